@@ -1,0 +1,409 @@
+"""The only module that reads and writes EDTF."""
+
+import calendar
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Literal
+
+MAX_LENGTH = 60
+"""Longer strings are refused: nothing that a person writes into a date field is longer."""
+
+DAYS_ABOUT = 3
+"""`~` on a day reaches so many days either way; on anything longer, its own length."""
+
+Grain = Literal["day", "month", "season", "quarter", "half", "year", "decade", "century"]
+Form = Literal["date", "interval", "one of", "all of"]
+
+_MONTHS_OF: dict[Grain, int] = {
+    "month": 1, "season": 3, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200,
+}  # fmt: skip
+_SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
+_MONTH_NAMES = (
+    "", "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip  # own names: those of the standard library follow the locale
+_ORDINALS = {1: "first", 2: "second", 3: "third", 4: "fourth"}
+_DATE = re.compile(
+    r"(?:(?P<year>\d{4})(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?"
+    r"|(?P<decade>\d{3})X(?:-XX(?:-XX)?)?|(?P<century>\d\d)XX(?:-XX(?:-XX)?)?)(?P<mark>[~?%])?",
+    re.ASCII,
+)
+_HOW = "Write 2001, 2001-02 or 2001-02-03; add ~ for about, ? for unsure; an interval is a/b."
+
+
+class EdtfError(ValueError):
+    """A text that is no date: `what` is wrong and how to `mend` it, both for people."""
+
+    def __init__(self, what: str, mend: str = _HOW) -> None:
+        super().__init__(f"{what}. {mend}")
+        self.what = what
+        self.mend = mend
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One date inside a value: an end of an interval, a member of a set, or the whole of it."""
+
+    grain: Grain
+    earliest: date
+    latest: date
+    code: int = 0
+    """21–24 season, 33–36 quarter, 40–41 half; else 0."""
+    is_approximate: bool = False
+    is_uncertain: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edtf:
+    """A date as written, with the days that it spans."""
+
+    text: str
+    earliest: date | None
+    """First day as written, not widened by `~`; None where the side is open or unknown."""
+    latest: date | None
+    """Last day as written; None where the side is open or unknown."""
+    form: Form = field(compare=False, repr=False)
+    parts: tuple[Part | None, ...] = field(compare=False, repr=False)
+    """One part for a date, two for an interval (None: open or unknown), members of a set."""
+    is_range: bool = field(compare=False, repr=False, default=False)
+    """The members of a set are the two ends of a range: `[a..b]`."""
+
+    @property
+    def is_day(self) -> bool:
+        """One single day, be it approximate."""
+        return self.form == "date" and self.granularity == "day"
+
+    @property
+    def is_approximate(self) -> bool:
+        """Any part carries `~` or `%`."""
+        return any(part.is_approximate for part in self.parts if part)
+
+    @property
+    def is_uncertain(self) -> bool:
+        """Any part carries `?` or `%`."""
+        return any(part.is_uncertain for part in self.parts if part)
+
+    @property
+    def is_open(self) -> bool:
+        """One side is open or unknown."""
+        return self.earliest is None or self.latest is None
+
+    @property
+    def granularity(self) -> Grain | Literal["interval", "set"]:
+        """The calendar unit of a single date, or the form of the others."""
+        part = self.parts[0]
+        if self.form == "date" and part:
+            return part.grain
+        return "interval" if self.form == "interval" else "set"
+
+
+@lru_cache(maxsize=65536)
+def parse_edtf(text: str) -> Edtf:
+    """The value that `text` says: levels 0 and 1, of level 2 sets, quarters and halves.
+
+    Raises:
+        EdtfError: not EDTF, outside this subset, or no day of the calendar.
+    """
+    if not text:
+        raise EdtfError("The date is empty")
+    if len(text) > MAX_LENGTH:
+        raise EdtfError(f"The date is longer than {MAX_LENGTH} characters")
+    if text[0] in "[{":
+        return _set(text)
+    if "/" in text:
+        return _interval(text)
+    part = _part(text)
+    return Edtf(text=text, earliest=part.earliest, latest=part.latest, form="date", parts=(part,))
+
+
+def reach(edtf: Edtf) -> tuple[date, date]:
+    """First and last day that the value may mean.
+
+    `~` and `%` widen a day by three days either way, any longer unit by its own length;
+    `?` widens nothing; an open or unknown side reaches to the end of the calendar.
+    """
+    ends = [_reach_of_part(part) for part in edtf.parts if part]
+    first = date.min if edtf.earliest is None else min(first for first, _ in ends)
+    last = date.max if edtf.latest is None else max(last for _, last in ends)
+    return first, last
+
+
+def shares_a_day(one: Edtf, other: Edtf) -> bool:
+    """Whether some day lies within the reach of both."""
+    first, last = reach(one)
+    other_first, other_last = reach(other)
+    return first <= other_last and other_first <= last
+
+
+def in_words(edtf: Edtf) -> str:
+    """Plain English for readers: "about 20 October 2015"."""
+    if edtf.form == "interval":
+        return _interval_in_words(edtf)
+    parts = [part for part in edtf.parts if part]
+    if edtf.form == "date":
+        return _part_in_words(parts[0])
+    if edtf.is_range:
+        return _range_in_words(edtf)
+    *some, last = (_part_in_words(part) for part in parts)
+    joint = "or" if edtf.form == "one of" else "and"
+    return f"{', '.join(some)} {joint} {last}" if some else last
+
+
+def datetime_attribute(edtf: Edtf) -> str | None:
+    """The value for `<time datetime>`; None unless the date is one exact day, month or year."""
+    if edtf.is_approximate or edtf.is_uncertain or edtf.form != "date":
+        return None
+    part = edtf.parts[0]
+    if part is None or part.grain not in ("day", "month", "year"):
+        return None
+    return edtf.text.removesuffix("-XX").removesuffix("-XX")
+
+
+def edtf_of_day(day: date, *, approximate: bool = False, uncertain: bool = False) -> Edtf:
+    """One day."""
+    return parse_edtf(day.isoformat() + _mark(approximate, uncertain))
+
+
+def edtf_of_month(
+    year: int, month: int, *, approximate: bool = False, uncertain: bool = False
+) -> Edtf:
+    """One month, or with month 21–24, 33–36, 40–41 a season, quarter or half of a year."""
+    return parse_edtf(f"{year:04}-{month:02}{_mark(approximate, uncertain)}")
+
+
+def edtf_of_year(year: int, *, approximate: bool = False, uncertain: bool = False) -> Edtf:
+    """One year."""
+    return parse_edtf(f"{year:04}{_mark(approximate, uncertain)}")
+
+
+def edtf_of_interval(
+    start: date | str | None, end: date | str | None, *, approximate: bool = False
+) -> Edtf:
+    """From `start` to `end`, each a day or an EDTF date; None is open; `~` goes on both ends."""
+    return parse_edtf(f"{_end(start, approximate)}/{_end(end, approximate)}")
+
+
+def _end(end: date | str | None, approximate: bool) -> str:
+    if end is None:
+        return ".."
+    text = end if isinstance(end, str) else end.isoformat()
+    return f"{text}~" if approximate and text[-1] not in "~%" else text
+
+
+def _mark(approximate: bool, uncertain: bool) -> str:
+    if approximate and uncertain:
+        return "%"
+    return "~" if approximate else "?" if uncertain else ""
+
+
+def _set(text: str) -> Edtf:
+    closing = "]" if text[0] == "[" else "}"
+    if text[-1] != closing:
+        raise EdtfError(f"'{text}' is not closed", f"End it with {closing}.")
+    form: Form = "one of" if text[0] == "[" else "all of"
+    inner = text[1:-1]
+    if ".." not in inner:
+        parts = tuple(_part(member.strip()) for member in inner.split(","))
+        return Edtf(
+            text=text,
+            earliest=min(part.earliest for part in parts),
+            latest=max(part.latest for part in parts),
+            form=form,
+            parts=parts,
+        )
+    start, _, end = (side.strip() for side in inner.partition(".."))
+    if not start and not end:
+        raise EdtfError(f"'{text}' names no date")
+    first, last = (_part(side) if side else None for side in (start, end))
+    return _between(text, form, first, last)
+
+
+def _interval(text: str) -> Edtf:
+    start, _, end = text.partition("/")
+    if start in ("", "..") and end in ("", ".."):
+        raise EdtfError(f"'{text}' names no date")
+    first, last = (None if side in ("", "..") else _part(side) for side in (start, end))
+    return _between(text, "interval", first, last)
+
+
+def _between(text: str, form: Form, first: Part | None, last: Part | None) -> Edtf:
+    if first and last and last.latest < first.earliest:
+        raise EdtfError(f"'{text}' ends before it starts", "Write the earlier date first.")
+    return Edtf(
+        text=text,
+        earliest=first.earliest if first else None,
+        latest=last.latest if last else None,
+        form=form,
+        parts=(first, last),
+        is_range=form != "interval",
+    )
+
+
+def _part(text: str) -> Part:
+    match = _DATE.fullmatch(text)
+    if not match:
+        if "T" in text and re.match(r"\d{4}-\d\d-\d\dT", text):
+            raise EdtfError(f"'{text}' has a time of day", "Write the day alone.")
+        raise EdtfError(f"'{text}' is not an EDTF date")
+    year, month, day, decade, century, mark = match.groups()
+    grain, code, first, last = _span(text, year, month, day, decade, century)
+    return Part(
+        grain=grain,
+        earliest=first,
+        latest=last,
+        code=code,
+        is_approximate=mark in ("~", "%"),
+        is_uncertain=mark in ("?", "%"),
+    )
+
+
+def _span(
+    text: str, year: str | None, month: str | None, day: str | None,
+    decade: str | None, century: str | None,
+) -> tuple[Grain, int, date, date]:  # fmt: skip
+    try:
+        if century:
+            return (
+                "century",
+                0,
+                date(int(century) * 100, 1, 1),
+                _day_before(date(int(century) * 100 + 100, 1, 1) if century != "99" else None),
+            )
+        if decade:
+            return "decade", 0, date(int(decade) * 10, 1, 1), date(int(decade) * 10 + 9, 12, 31)
+        y = int(year or 0)
+        if not month or (month == "XX" and day in (None, "XX")):
+            return "year", 0, date(y, 1, 1), date(y, 12, 31)
+        if month == "XX":
+            raise EdtfError(f"'{text}' has a day without a month")
+        m = int(month)
+        if m <= 12 and day and day != "XX":
+            return "day", 0, date(y, m, int(day)), date(y, m, int(day))
+        if 1 <= m <= 12:
+            return "month", 0, date(y, m, 1), date(y, m, calendar.monthrange(y, m)[1])
+        if day is None and (named := _named_span(y, m)):
+            return named
+    except ValueError as error:
+        if isinstance(error, EdtfError):
+            raise
+    raise EdtfError(f"'{text}' is no day of the calendar", "Check year, month and day.")
+
+
+def _named_span(year: int, code: int) -> tuple[Grain, int, date, date] | None:
+    """Seasons are those of the northern weather: winter 2016 is December 2016 to February 2017."""
+    if 21 <= code <= 24:
+        grain, start, months = "season", 3 * (code - 20), 3
+    elif 33 <= code <= 36:
+        grain, start, months = "quarter", 3 * (code - 33) + 1, 3
+    elif 40 <= code <= 41:
+        grain, start, months = "half", 6 * (code - 40) + 1, 6
+    else:
+        return None
+    first = date(year, start, 1)
+    named: Grain = "season" if grain == "season" else "quarter" if grain == "quarter" else "half"
+    return named, code, first, _day_before(_months_on(first, months))
+
+
+def _day_before(day: date | None) -> date:
+    return date.max if day is None or day == date.max else day - timedelta(days=1)
+
+
+def _months_on(day: date, months: int) -> date:
+    """The same day of another month, or that month's last day; stays inside the calendar."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if year < date.min.year:
+        return date.min
+    if year > date.max.year:
+        return date.max
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def _reach_of_part(part: Part) -> tuple[date, date]:
+    if not part.is_approximate:
+        return part.earliest, part.latest
+    if part.grain == "day":
+        margin = timedelta(days=DAYS_ABOUT)
+        return (
+            part.earliest - margin if part.earliest - date.min >= margin else date.min,
+            part.latest + margin if date.max - part.latest >= margin else date.max,
+        )
+    months = _MONTHS_OF[part.grain]
+    first = _months_on(part.earliest, -months)
+    # The last day of a month is the day before a first, and only firsts move by whole months.
+    after = part.latest + timedelta(days=1) if part.latest < date.max else date.max
+    return first, _day_before(_months_on(after, months))
+
+
+def _plain_words(part: Part) -> str:
+    first = part.earliest
+    year = str(first.year)
+    month = f"{_MONTH_NAMES[first.month]} {year}"
+    names: dict[Grain, Callable[[], str]] = {
+        "day": lambda: f"{first.day} {month}",
+        "month": lambda: month,
+        "season": lambda: _season_words(part),
+        "quarter": lambda: f"the {_ORDINALS[part.code - 32]} quarter of {year}",
+        "half": lambda: f"the {_ORDINALS[part.code - 39]} half of {year}",
+        "year": lambda: year,
+        "decade": lambda: f"the {year}s",
+        "century": lambda: f"the years {year} to {part.latest.year}",
+    }
+    return names[part.grain]()
+
+
+def _season_words(part: Part) -> str:
+    year = part.earliest.year
+    if part.code == 24:
+        return f"the winter of {year}–{(year + 1) % 100:02}"
+    return f"{_SEASONS[part.code]} {year}"
+
+
+def _part_in_words(part: Part, words: str | None = None) -> str:
+    about = "about " if part.is_approximate else ""
+    possibly = "possibly " if part.is_uncertain else ""
+    return f"{possibly}{about}{words or _plain_words(part)}"
+
+
+def _interval_in_words(edtf: Edtf) -> str:
+    first, last = edtf.parts
+    if first and last:
+        start, end = _ends_in_words(first, last)
+        return f"{start} to {end}"
+    if first:
+        unknown = "" if edtf.text.endswith("..") else ", end unknown"
+        return f"{_part_in_words(first)} onwards{unknown}"
+    assert last  # an interval names at least one end
+    unknown = "" if edtf.text.startswith("..") else ", start unknown"
+    return f"until {_part_in_words(last)}{unknown}"
+
+
+def _range_in_words(edtf: Edtf) -> str:
+    first, last = edtf.parts
+    lead = "some time" if edtf.form == "one of" else "all the time"
+    if first and last:
+        start, end = _ends_in_words(first, last)
+        if edtf.form == "one of":
+            return f"{lead} between {start} and {end}"
+        return f"{lead} from {start} to {end}"
+    if first:
+        return f"{lead} from {_part_in_words(first)} onwards"
+    assert last  # a range names at least one end
+    return f"{lead} until {_part_in_words(last)}"
+
+
+def _ends_in_words(first: Part, last: Part) -> tuple[str, str]:
+    """Both ends, the first without the month and year that it shares with the last."""
+    words = None
+    same_year = first.earliest.year == last.earliest.year
+    if first.grain == last.grain and first.grain in ("day", "month") and same_year:
+        month = _MONTH_NAMES[first.earliest.month]
+        if first.grain == "month":
+            words = month
+        elif first.earliest.month == last.earliest.month:
+            words = str(first.earliest.day)
+        else:
+            words = f"{first.earliest.day} {month}"
+    return _part_in_words(first, words), _part_in_words(last)
