@@ -1,5 +1,6 @@
 """Reads what texts say about dates: words in, EDTF values out."""
 
+from generator.dates.detect import detect_language
 from generator.dates.edtf import (
     Edtf,
     EdtfError,
@@ -9,13 +10,22 @@ from generator.dates.edtf import (
     reach,
     shares_a_day,
 )
+from generator.dates.finder import find_dates
+from generator.dates.language import LANGUAGES
+from generator.dates.mention import DateMention
+from generator.dates.reading import read_when
 
 __all__ = [
+    "LANGUAGES",
+    "DateMention",
     "Edtf",
     "EdtfError",
     "datetime_attribute",
+    "detect_language",
+    "find_dates",
     "in_words",
     "parse_edtf",
     "reach",
+    "read_when",
     "shares_a_day",
 ]

@@ -1,0 +1,78 @@
+"""What the engine needs to know of a language: words, rules and a few habits."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+
+from generator.dates.grammar import Grammar, Rule, Slots
+from generator.dates.scene import Scene
+
+LANGUAGES = ("en",)
+"""Codes (ISO 639-1) of the languages that can be read; each is one module in `languages/`."""
+
+
+def _lower(word: str) -> Iterator[str]:
+    yield word.lower()
+
+
+def _accept(scene: Scene, slots: Slots) -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """One language: a module in `languages/` makes one of it and names it LANGUAGE."""
+
+    code: str
+    words: Mapping[str, Mapping[str, object]]
+    """Class -> word -> value. A word with a capital is found only so written."""
+    rules: tuple[Rule, ...]
+    spellings: Callable[[str], Iterator[str]] = _lower
+    """Ways to look a word up that is not in the lexicon as written: lowered, without prefixes."""
+    accepts: Callable[[Scene, Slots], bool] = _accept
+    """Refuses names that look like dates: "Theresa May said", "The Sun reported"."""
+    month_leads: bool = False
+    """9/11 is 11 September."""
+    past: frozenset[str] = frozenset()
+    """Words that tell that the clause looks back ("was")."""
+    past_endings: tuple[str, ...] = ()
+    future: frozenset[str] = frozenset()
+    """Words that tell that the clause looks forward ("will")."""
+    future_endings: tuple[str, ...] = ()
+    since: frozenset[str] = frozenset()
+    """Words before a date since which something goes on."""
+    until: frozenset[str] = frozenset()
+    """Words before a date until which something goes on."""
+    between: frozenset[str] = frozenset()
+    """Words before the first end of a range."""
+    to: frozenset[str] = frozenset()
+    """Words and signs between the two ends of a range."""
+    and_: frozenset[str] = frozenset()
+    """Words between the ends after a word of `between`."""
+    articles: frozenset[str] = frozenset()
+    """Small words that may stand between a preposition and the date."""
+    every: frozenset[str] = frozenset()
+    """Words before a unit or weekday that make it a repeated time."""
+    counted: frozenset[str] = frozenset()
+    """Words after a number that make it a count: "2000 people"."""
+    joined_before_years: frozenset[str] = frozenset({"mid", "pre", "post", "early", "late"})
+    """Words that a dash may join to a year: "mid-2016"."""
+    joins: frozenset[str] = frozenset()
+    """Words before a lone number that make it a year: "in 2014"."""
+    function_words: frozenset[str] = field(default_factory=frozenset)
+    """Frequent small words by which a text in this language is known."""
+
+
+@cache
+def grammar(code: str) -> Grammar:
+    """The compiled grammar of a language.
+
+    Raises:
+        KeyError: the language cannot be read.
+    """
+    if code not in LANGUAGES:
+        raise KeyError(code)
+    module = import_module(f"generator.dates.languages.{code}")
+    language: Language = module.LANGUAGE
+    return Grammar(language)

@@ -1,0 +1,22 @@
+"""One module a language: its words, its rules, its habits."""
+
+from collections.abc import Mapping
+
+from generator.dates.tokens import PARAGRAPH
+
+SIGNS: Mapping[str, Mapping[str, object]] = {
+    "COMMA": {",": 0, "،": 0},
+    "DOT": {".": 0},
+    "DASH": {"-": 0, "–": 0, "—": 0, "−": 0, "־": 0},
+    "APOS": {"'": 0, "’": 0, "‘": 0, "`": 0, "´": 0},
+    "SLASH": {"/": 0},
+    "OPEN": {"(": 0},
+    "CLOSE": {")": 0},
+    "PARAGRAPH": {PARAGRAPH: 0},
+}
+"""Classes of signs, the same in every language."""
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a text that lists them."""
+    return frozenset(words.split())

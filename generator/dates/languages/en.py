@@ -1,0 +1,231 @@
+"""English: the words and rules of dates."""
+
+from generator.dates import absolute, relative
+from generator.dates.grammar import Rule
+from generator.dates.language import Language
+from generator.dates.languages import SIGNS, word_set
+
+MONTHS = {
+    "january": 1, "february": 2, "March": 3, "april": 4, "May": 5, "june": 6, "july": 7,
+    "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
+}  # fmt: skip
+SHORT_MONTHS = {
+    "Jan": 1, "Feb": 2, "Febr": 2, "Mar": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sep": 9,
+    "Sept": 9, "Oct": 10, "Nov": 11, "Dec": 12,
+}  # fmt: skip
+WEEKDAYS = {
+    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,
+    "sunday": 6,
+}  # fmt: skip
+SHORT_WEEKDAYS = {
+    "Mon": 0, "Tue": 1, "Tues": 1, "Wed": 2, "Thu": 3, "Thur": 3, "Thurs": 3, "Fri": 4, "Sat": 5,
+    "Sun": 6,
+}  # fmt: skip
+NUMBERS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
+    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+    "ninety": 90, "hundred": 100,
+}  # fmt: skip
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
+    "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
+    "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+}  # fmt: skip
+UNITS = {"day": "day", "week": "week", "month": "month", "year": "year", "decade": "decade",
+         "century": "century", "fortnight": "fortnight"}  # fmt: skip
+UNITS_COUNTED = {**UNITS, "days": "day", "weeks": "week", "months": "month", "years": "year",
+                 "decades": "decade", "fortnights": "fortnight", "quarters": "quarter",
+                 "hours": "hour", "hour": "hour"}  # fmt: skip
+
+WORDS = {
+    **SIGNS,
+    "MONTH": {**MONTHS, **SHORT_MONTHS},
+    "LONGMONTH": MONTHS,
+    "WEEKDAY": {**WEEKDAYS, **SHORT_WEEKDAYS},
+    "LONGWEEKDAY": WEEKDAYS,
+    "WEEKDAYS": {f"{name}s": value for name, value in WEEKDAYS.items()},
+    "NUM": {**NUMBERS, "a": 1, "an": 1},
+    "TEENS": {name: value for name, value in NUMBERS.items() if 15 <= value <= 20},
+    "TENS": {name: value for name, value in NUMBERS.items() if value >= 20 and value < 100},
+    "ONES": {name: value for name, value in NUMBERS.items() if value < 20},
+    "ORD": ORDINALS,
+    "SUFFIX": {"st": 1, "nd": 2, "rd": 3, "th": 4},
+    "UNIT": UNITS,
+    "UNITS": UNITS_COUNTED,
+    "PLURAL": {name: value for name, value in UNITS_COUNTED.items() if name.endswith("s")},
+    "QUARTER": {"quarter": 1},
+    "QUARTERNO": {"Q1": 1, "Q2": 2, "Q3": 3, "Q4": 4},
+    "SEASON": {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
+    "PART": {
+        "morning": 0, "mornings": 0, "afternoon": 0, "evening": 0, "night": 0, "dawn": 0,
+        "dusk": 0, "noon": 0, "midnight": 0, "midday": 0, "lunchtime": 0, "daybreak": 0,
+    },
+    "DEICTIC": {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0},
+    "STEP": {
+        "last": -1, "past": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1,
+        "following": 1, "this": 0, "current": 0, "upcoming": 1, "latest": -1,
+    },
+    "YEARSTEP": {"last": -1, "this": 0, "next": 1, "previous": -1},
+    "WEEKSTEP": {"last": -1, "this": 0, "next": 1},
+    "FOLLOW": {"next": 1, "following": 1, "previous": -1, "preceding": -1, "ensuing": 1},
+    "THAT": {"that": 0},
+    "LASTNIGHT": {"last": -1},
+    "NIGHT": {"night": 0, "overnight": 0},
+    "SAME": {"same": 0},
+    "EDGE": {
+        "early": "early", "beginning": "early", "start": "early", "outset": "early",
+        "mid": "mid", "middle": "mid", "late": "late", "end": "late", "close": "late",
+        "earlier": "earlier", "later": "later", "sometime": "", "latter": "late",
+    },
+    "WAY": {"ago": -1, "back": -1, "hence": 1},
+    "FROMTEXT": {"earlier": -1, "later": 1, "previously": -1, "prior": -1, "afterward": 1,
+                 "afterwards": 1, "beforehand": -1},
+    "FEW": {"few": 0, "several": 0, "couple": 0, "many": 0, "some": 0},
+    "DECADE": {
+        "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960,
+        "seventies": 1970, "eighties": 1980, "nineties": 1990,
+    },
+    "MERIDIEM": {"am": 0, "pm": 0, "a": 0, "p": 0},
+    "ZONE": {"gmt": 0, "est": 0, "edt": 0, "utc": 0, "bst": 0, "pst": 0, "pdt": 0, "et": 0,
+             "cet": 0, "local": 0, "eastern": 0},
+    "ABOUT": {
+        "about": 0, "around": 0, "nearly": 0, "almost": 0, "some": 0, "roughly": 0,
+        "approximately": 0, "over": 0, "exactly": 0, "just": 0,
+    },
+}  # fmt: skip
+
+_EDGE = "(the? very? EDGE (part|half|days|weeks|months|stages|hours)? (DASH|of|in)? )?"
+_CLOCK = "((HOUR|CLOCK|noon|midnight|midday) (MERIDIEM DOT? m? DOT?)? ZONE? time? (COMMA|on)?)"
+_DAY = "(DAY SUFFIX?|the? ORD)"
+_YEAR = "(COMMA? (of|in)? (the same)? YEAR|YEARSTEP year|APOS YY)"
+_MONTH = "(MONTH DOT?)"
+_WEEKDAY = "(WEEKDAY DOT?)"
+_HALF_DAY = "(early|late|earlier|later)?"
+_AND = "(DASH|to|and|through|until|till|or)"
+
+RULES = (
+    # Whole dates in numbers, month and day, day and month.
+    Rule("DATE", absolute.written_date),
+    Rule("MONTHOF", absolute.written_date),
+    Rule(
+        f"{_HALF_DAY} (({_WEEKDAY} PART? (COMMA|on)?|PART of) the?)? {_MONTH} {_DAY} {_YEAR}?"
+        " ((at|in the|COMMA)? PART2)?",
+        absolute.day_of_month,
+    ),
+    Rule(
+        f"{_HALF_DAY} (({_WEEKDAY} PART? (COMMA|on)?|PART of) the?)? the? {_DAY} of? {_MONTH}"
+        f" {_YEAR}? ((at|in the|COMMA)? PART2)?",
+        absolute.day_of_month,
+    ),
+    Rule(f"{_CLOCK} (COMMA|on)? {_MONTH} DAY SUFFIX? {_YEAR}?", absolute.day_of_month),
+    Rule(f"the? NIGHT of <{_DAY} of? {_MONTH} {_YEAR}?>", absolute.day_of_month),
+    Rule(f"the? NIGHT of <{_MONTH} DAY SUFFIX? {_YEAR}?>", absolute.day_of_month),
+    Rule(f"{_MONTH} (DAYS|DAY1 SUFFIX1? {_AND} DAY2 SUFFIX2?) {_YEAR}?", absolute.days_of_month),
+    Rule(
+        f"the? (DAYS|DAY1 SUFFIX1? {_AND} the? DAY2 SUFFIX2?) of? {_MONTH} {_YEAR}?",
+        absolute.days_of_month,
+    ),
+    Rule("the DAY SUFFIX (of (this|the) month)?", absolute.lone_day),
+    # Months, seasons, quarters, halves.
+    Rule(f"{_EDGE} (the? month of)? STEP? {_MONTH} {_YEAR}?", absolute.month),
+    Rule(f"{_EDGE} (this past)? (the|STEP)? SEASON {_YEAR}?", absolute.season),
+    Rule(f"{_EDGE} the? SEASON (of|in)? YEARS", absolute.years),
+    Rule("(the|STEP)? flat? (fiscal DASH?)? ORD DASH? QUARTER", absolute.quarter),
+    Rule(f"the? (fiscal DASH?)? ORD DASH? QUARTER of? {_YEAR}", absolute.quarter),
+    Rule("the? (fiscal DASH?)? YEAR fiscal? ORD DASH? QUARTER", absolute.quarter),
+    Rule("YEARSTEP year APOS s ORD DASH? QUARTER", absolute.quarter),
+    Rule("QUARTERNO YEAR?", absolute.quarter),
+    Rule("the? (ORD|STEP) half of? (the year)? YEAR", absolute.half),
+    Rule("the? ORD half of? (YEARSTEP|the) year", absolute.half),
+    # Years, decades, centuries.
+    Rule(f"{_EDGE} (the? (calendar|fiscal)? year)? YEAR", absolute.lone_year),
+    Rule("the? fiscal YEAR", absolute.year),
+    Rule("year DASH end YEAR", absolute.year),
+    Rule("YEARS", absolute.years),
+    Rule(f"{_EDGE} the? YEAR APOS? s", absolute.decade),
+    Rule(f"{_EDGE} the? APOS YY s", absolute.decade),
+    Rule(f"{_EDGE} the DECADE", absolute.decade),
+    Rule(f"{_EDGE} the? (DAY SUFFIX|ORD) DASH? century", absolute.century),
+    # Weekdays.
+    Rule(f"{_HALF_DAY} STEP? {_WEEKDAY} PART?", relative.weekday),
+    Rule(f"{_HALF_DAY} (in the)? PART on? {_WEEKDAY} PART2?", relative.weekday),
+    Rule(f"(early|late|earlier|later) on {_WEEKDAY} PART?", relative.weekday),
+    Rule(f"{_WEEKDAY} PART? of? WEEKSTEP week", relative.weekday),
+    Rule(f"{_CLOCK} {_WEEKDAY}", relative.weekday),
+    Rule(f"(mid DASH?)? PART (on|of)? {_WEEKDAY}", relative.weekday),
+    Rule(f"a week ago {_WEEKDAY}", relative.weekday_before),
+    Rule(f"the FOLLOW {_WEEKDAY}", relative.weekday),
+    Rule(f"the? NIGHT of <{_WEEKDAY}>", relative.night_of),
+    # Days seen from the publication.
+    Rule(f"{_HALF_DAY} DEICTIC (in the)? PART?", relative.deictic),
+    Rule("(mid DASH?)? PART DEICTIC", relative.deictic),
+    Rule(f"{_CLOCK} DEICTIC", relative.deictic),
+    Rule(f"{_HALF_DAY} (this|LASTNIGHT|THAT) same? PART", relative.part_of_day),
+    Rule("overnight ((on|into)? WEEKDAY)?", relative.overnight),
+    # Units seen from the publication or the text.
+    Rule(f"{_EDGE} STEP UNIT", relative.unit),
+    Rule("(EDGE (in|of)?)? the STEP UNIT", relative.unit),
+    Rule(f"{_EDGE} the FOLLOW UNIT", relative.unit),
+    Rule(f"{_HALF_DAY} THAT same? UNIT", relative.unit),
+    Rule("the SAME UNIT", relative.unit),
+    Rule("STEP QUARTER", relative.unit),
+    Rule("the? STEP? weekend", relative.weekend),
+    # Distances.
+    Rule("ABOUT? NUM UNITS WAY", relative.distance),
+    Rule("ABOUT? NUM UNITS FROMTEXT", relative.distance),
+    Rule("ABOUT? NUM UNITS from now", relative.from_now),
+    Rule("in <NUM UNITS>", relative.ahead),
+    Rule("a? FEW of? UNITS (WAY|FROMTEXT)", relative.few_ago),
+    # Vague and rolling stretches.
+    Rule("the? recent PLURAL", relative.recent),
+    Rule("the? STEP FEW of? PLURAL", relative.recent),
+    Rule("the? STEP NUM UNITS", relative.rolling),
+    # No dates.
+    Rule("NUM DASH UNITS", absolute.no_date),
+)
+
+PAST = word_set(
+    """was were had did said says told met held made took came went began left fell rose shot hit
+    struck sent gave found saw got won lost led kept broke flew fought spoke wrote brought became
+    ran has have been denied since"""
+)
+FUTURE = word_set(
+    """will shall ll would due scheduled expected expects planned plans planning slated upcoming
+    going may could should can begins starts"""
+)
+COUNTED = word_set(
+    """people troops soldiers men women civilians fighters militants rebels refugees dead deaths
+    wounded casualties tons tonnes miles kilometers kilometres km meters metres feet m yards acres
+    pounds dollars euros rubles roubles lire yen marks points shares jobs homes houses families
+    percent cents hours days years months weeks times votes members workers employees strong
+    square cubic mph kg others flights sorties vehicles tanks rounds degrees bpd barrels rpm hp
+    copies seats students children prisoners inmates policemen officers demonstrators protesters
+    years-old"""
+)
+FUNCTION_WORDS = word_set(
+    """the a an of and to in on at for with by from as is was are were be been that this it its he
+    she they his her their which who will would said has have had not but or when after before
+    since until while where also no than then there"""
+)
+
+LANGUAGE = Language(
+    code="en",
+    words=WORDS,
+    rules=RULES,
+    month_leads=True,
+    past=PAST,
+    past_endings=("ed",),
+    future=FUTURE,
+    since=frozenset({"since"}),
+    until=frozenset({"until", "till", "by", "through"}),
+    between=frozenset({"from", "between"}),
+    to=frozenset({"to", "until", "till", "through", "-", "–", "—"}),
+    and_=frozenset({"and"}),
+    articles=frozenset({"the", "on", "in"}),
+    every=frozenset({"every", "each", "any", "per"}),
+    counted=COUNTED,
+    function_words=FUNCTION_WORDS,
+)

@@ -1,0 +1,64 @@
+"""Joins two dates into the range that the words between them make of them."""
+
+from generator.dates import units
+from generator.dates.edtf import Edtf, EdtfError, parse_edtf
+from generator.dates.mention import DateMention
+from generator.dates.scene import Scene
+
+Found = tuple[int, int, DateMention]
+"""First token, token after the last, mention."""
+
+
+def joined_ranges(scene: Scene, found: list[Found]) -> tuple[DateMention, ...]:
+    """The mentions, with "from A to B", "between A and B" and "A–B" as one."""
+    mentions: list[DateMention] = []
+    index = 0
+    while index < len(found):
+        pair = _range(scene, found[index], found[index + 1]) if index + 1 < len(found) else None
+        mentions.append(pair or found[index][2])
+        index += 2 if pair else 1
+    return tuple(mentions)
+
+
+def _range(scene: Scene, one: Found, other: Found) -> DateMention | None:
+    first, last = one[2], other[2]
+    if not _is_joint(scene, one, other) or first.type != last.type:
+        return None
+    value = _spanning(first.value, last.value)
+    if value is None:
+        return None
+    return DateMention(
+        start=first.start,
+        end=last.end,
+        text=scene.tokens.text[first.start : last.end],
+        value=value,
+        unit_value=None,
+        reason=f"from: {first.reason}; to: {last.reason}",
+        announced=first.announced,
+        ends=(first, last),
+    )
+
+
+def _is_joint(scene: Scene, one: Found, other: Found) -> bool:
+    language = scene.grammar.language
+    between = [scene.word(index) for index in range(one[1], other[0])]
+    between = [word for word in between if word not in language.articles]
+    if len(between) != 1:
+        return False
+    if between[0] in language.to:
+        return True
+    before = scene.word(one[0] - 1)
+    if before in language.articles:
+        before = scene.word(one[0] - 2)
+    return between[0] in language.and_ and before in language.between
+
+
+def _spanning(first: Edtf, last: Edtf) -> Edtf | None:
+    if first.form != "date" or last.form != "date":
+        return None
+    if first.earliest is None or last.latest is None or first.earliest >= last.latest:
+        return None
+    try:
+        return parse_edtf(units.between(first.text, last.text))
+    except EdtfError:
+        return None
