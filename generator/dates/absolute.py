@@ -10,10 +10,10 @@ from generator.dates.units import Month
 
 YEARS_AHEAD = 20
 """A lone number is a year at most so long after publication."""
+FAR_AHEAD = 120
+"""A day without year further ahead than this is taken as past unless the clause looks forward."""
 FIRST_YEAR = 1500
 """A lone number below it is no year."""
-PARAGRAPH_TOKENS = 120
-"""A year stated so near before leads over the year of publication."""
 
 
 def written_date(scene: Scene, slots: Slots) -> Reading | None:
@@ -58,8 +58,12 @@ def days_of_month(scene: Scene, slots: Slots) -> Reading | None:
         start, end = date(year, month, first), date(year, month, last)
     if end <= start:
         return None
+    places = ("days", "days") if "days" in slots else ("day1", "day2")
+    parts = scene.parts(
+        slots, slots.place(places[0]), slots.place(places[1]), (start.isoformat(), end.isoformat())
+    )
     text = units.between(start, end)
-    return Reading(text, text, f"days in one range, {why}")
+    return Reading(text, text, f"days in one range, {why}", ends=parts)
 
 
 def lone_day(scene: Scene, slots: Slots) -> Reading | None:
@@ -117,9 +121,30 @@ def lone_year(scene: Scene, slots: Slots) -> Reading | None:
     """A number of four digits, where nothing makes it a count or a name."""
     number = slots.number("year")
     limit = (scene.published.year if scene.published else 2100) + YEARS_AHEAD
-    if not FIRST_YEAR <= number <= limit or scene.is_counted(slots.place("year")):
+    first = FIRST_YEAR
+    if scene.published is None and scene.word(slots.start - 1) in scene.grammar.language.joins:
+        first = 1000
+    if not first <= number <= limit or scene.is_counted(slots.place("year")):
         return None
     return _edged(scene, slots, units.year_text(number), "the year that is written")
+
+
+def year_of_era(scene: Scene, slots: Slots) -> Reading | None:
+    """A year with its era: 480 BC, AD 70."""
+    number = slots.number("num")
+    text = units.year_text(1 - number if "bc" in slots else number)
+    return Reading(text, text, "the year that is written")
+
+
+def years_of_era(scene: Scene, slots: Slots) -> Reading | None:
+    """Two years before our era: 492–449 BC."""
+    both = slots.get("nums")
+    first, last = both if isinstance(both, tuple) else (slots.number("num1"), slots.number("num2"))
+    places = ("nums", "nums") if "nums" in slots else ("num1", "num2")
+    ends = units.year_text(1 - first), units.year_text(1 - last)
+    parts = scene.parts(slots, slots.place(places[0]), slots.place(places[1]), ends)
+    text = units.between(*ends)
+    return Reading(text, text, "the years that are written", states=False, ends=parts)
 
 
 def years(scene: Scene, slots: Slots) -> Reading | None:
@@ -135,8 +160,11 @@ def years(scene: Scene, slots: Slots) -> Reading | None:
         code = slots.number("season")
         text = units.month_text((first, code))
         return Reading(text, text, "the season of the years that are written")
-    text = units.between(units.year_text(first), units.year_text(last))
-    return Reading(text, text, "the years that are written")
+    ends = units.year_text(first), units.year_text(last)
+    text = units.between(*ends)
+    place = slots.place("years")
+    parts = scene.parts(slots, place, place, ends)
+    return Reading(text, text, "the years that are written", states=False, ends=parts)
 
 
 def decade(scene: Scene, slots: Slots) -> Reading | None:
@@ -179,6 +207,61 @@ def _edged(scene: Scene, slots: Slots, text: str, why: str) -> Reading:
     return Reading(text, value, f"{why}; of it the {edge} part")
 
 
+def spoken_year(scene: Scene, slots: Slots) -> Reading | None:
+    """A year in words: nineteen ninety-six, two thousand."""
+    number = stated_year(slots)
+    if number is None:
+        return None
+    text = units.year_text(number)
+    return Reading(text, text, "the year that is written in words")
+
+
+def feast(scene: Scene, slots: Slots) -> Reading | None:
+    """Christmas, Thanksgiving and their like: nearest to the publication, or as directed."""
+    name = slots.word("feast")
+    number = slots.get("year")
+    base = scene.anchor
+    if isinstance(number, int):
+        found = feast_day(name, number)
+    else:
+        near = [feast_day(name, base.year + step) for step in (-1, 0, 1)]
+        step = slots.get("step")
+        if step == -1:
+            near = [day for day in near if day < base]
+        elif step == 1:
+            near = [day for day in near if day > base]
+        found = min(near, key=lambda day: abs((day - base).days))
+    if scene.word(slots.end - 1) == "eve" or "eve" in slots:
+        found = units.days_on(found, -1)
+    return Reading(found.isoformat(), found.isoformat(), "the day of that feast")
+
+
+def feast_day(name: str, year: int) -> date:
+    """The day of a feast in a year.
+
+    Raises:
+        ValueError: a feast that is not known.
+    """
+    fixed = {"christmas": (12, 25), "halloween": (10, 31), "newyear": (1, 1)}
+    if name in fixed:
+        return date(year, *fixed[name])
+    if name == "thanksgiving":
+        first = date(year, 11, 1)
+        return units.days_on(first, (3 - first.weekday()) % 7 + 21)
+    if name == "easter":
+        return _easter(year)
+    raise ValueError(name)
+
+
+def _easter(year: int) -> date:
+    """Easter Sunday of the Gregorian calendar, by the anonymous algorithm."""
+    a, b, c = year % 19, year // 100, year % 100
+    d = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+    e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
+    f = d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114
+    return date(year, f // 31, f % 31 + 1)
+
+
 def stated_year(slots: Slots) -> int | None:
     """The year that a rule has caught, of four digits or two."""
     number = slots.get("year")
@@ -187,6 +270,11 @@ def stated_year(slots: Slots) -> int | None:
     number = slots.get("yy")
     if isinstance(number, int):
         return number + (2000 if number < 50 else 1900)
+    if "thousand" in slots:
+        return 2000 + (slots.number("ones") if "ones" in slots else 0)
+    if "teens" in slots:
+        tens = slots.number("tens") if "tens" in slots else 0
+        return slots.number("teens") * 100 + tens + (slots.number("ones") if "ones" in slots else 0)
     return None
 
 
@@ -205,6 +293,8 @@ def year_by_direction(scene: Scene, slots: Slots) -> tuple[int, str] | None:
 def _year_of_day(scene: Scene, slots: Slots, month: int, day: int) -> tuple[int, str]:
     if (number := stated_year(slots)) is not None:
         return number, "day, month and year are written"
+    if (number := scene.year_ahead(slots.end)) is not None:
+        return number, "the year is written at the end of the range"
     if found := year_by_direction(scene, slots):
         return found
     if scene.published is None:
@@ -221,6 +311,9 @@ def _year_of_day(scene: Scene, slots: Slots, month: int, day: int) -> tuple[int,
         near = [base.year - 1, base.year, base.year + 1]
     days = [date(year, month, day) for year in near if 1 <= year <= 9999]
     best = min(days, key=lambda found: abs((found - base).days))
+    if (best - base).days > FAR_AHEAD and not scene.looks_forward(slots.start, slots.end):
+        best = max(day for day in days if day <= base)
+        return best.year, f"most recent on or before {scene.publication}"
     return best.year, f"nearest to {scene.publication}"
 
 
@@ -233,11 +326,12 @@ def _year_of_text(scene: Scene, slots: Slots) -> int | None:
     stated = scene.stated
     if stated.year is None or scene.published is None or stated.at < 0:
         return None
-    if slots.start - stated.at > PARAGRAPH_TOKENS or scene.crosses_paragraph(
-        stated.at, slots.start
-    ):
+    # In one sentence only: measured on news, a year stated in the sentence before misleads.
+    if stated.year >= scene.published.year - 1:
         return None
-    return stated.year if abs(stated.year - scene.published.year) > 1 else None
+    if not scene.same_sentence(stated.at, slots.start):
+        return None
+    return None if scene.looks_forward(slots.start, slots.end) else stated.year
 
 
 def _year_in_narrative(scene: Scene, month_day: tuple[int, int | None]) -> tuple[int, str]:
@@ -250,8 +344,19 @@ def _year_in_narrative(scene: Scene, month_day: tuple[int, int | None]) -> tuple
     if stated.month is None:
         return stated.year, f"in the year last stated, {stated.year}"
     ahead = month_day[0] - stated.month[1]
-    year = stated.month[0] + (ahead < -6) - (ahead > 8)
+    year = stated.month[0] + (ahead < -8) - (ahead > 9)
     return year, f"in the year that the text has reached, {year}"
+
+
+def _year_by_text(scene: Scene, slots: Slots, month: int) -> tuple[int, str]:
+    """ "That April", "the following spring": seen from the date that the text last stated."""
+    stated = scene.stated
+    year = stated.year or 0
+    follow = slots.get("follow")
+    if isinstance(follow, int):
+        now = stated.month[1] if stated.month else 12 if follow > 0 else 1
+        year = _stepped(year, month <= now if follow > 0 else month < now, follow)
+    return year, f"seen from the date last stated, in {stated.year}"
 
 
 def _stepped(year: int, has_passed: bool, step: int) -> int:
@@ -266,9 +371,13 @@ def _stepped(year: int, has_passed: bool, step: int) -> int:
 def _year_of_month(scene: Scene, slots: Slots, month: int) -> tuple[int, str]:
     if (number := stated_year(slots)) is not None:
         return number, "month and year are written"
+    if (number := scene.year_ahead(slots.end)) is not None:
+        return number, "the year is written at the end of the range"
     if found := year_by_direction(scene, slots):
         return found
     step = slots.get("step")
+    if ("that" in slots or "follow" in slots) and scene.stated.year is not None:
+        return _year_by_text(scene, slots, month)
     if scene.published is None:
         if not isinstance(step, int) or step == 0:
             return _year_in_narrative(scene, (month, None))
@@ -298,6 +407,8 @@ def _year_of_season(scene: Scene, slots: Slots, code: int) -> tuple[int, str]:
         return number, "season and year are written"
     if found := year_by_direction(scene, slots):
         return found
+    if ("that" in slots or "follow" in slots) and scene.stated.year is not None:
+        return _year_by_text(scene, slots, min(12, 3 * (code - 20)))
     if scene.published is None:
         if scene.stated.year is None:
             raise ValueError("no year")

@@ -27,7 +27,7 @@ _MONTH_NAMES = (
 )  # fmt: skip  # own names: those of the standard library follow the locale
 _ORDINALS = {1: "first", 2: "second", 3: "third", 4: "fourth"}
 _DATE = re.compile(
-    r"(?:(?P<year>\d{4})(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?"
+    r"(?:(?P<before>-\d{4})|(?P<year>\d{4})(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?"
     r"|(?P<decade>\d{3})X(?:-XX(?:-XX)?)?|(?P<century>\d\d)XX(?:-XX(?:-XX)?)?)(?P<mark>[~?%])?",
     re.ASCII,
 )
@@ -51,7 +51,7 @@ class Part:
     earliest: date
     latest: date
     code: int = 0
-    """21–24 season, 33–36 quarter, 40–41 half; else 0."""
+    """21–24 season, 33–36 quarter, 40–41 half; a year before the year 1: itself; else 0."""
     is_approximate: bool = False
     is_uncertain: bool = False
 
@@ -62,7 +62,10 @@ class Edtf:
 
     text: str
     earliest: date | None
-    """First day as written, not widened by `~`; None where the side is open or unknown."""
+    """First day as written, not widened by `~`; None where the side is open or unknown.
+
+    Years before the year 1, which the calendar of Python does not reach, are its first day.
+    """
     latest: date | None
     """Last day as written; None where the side is open or unknown."""
     form: Form = field(compare=False, repr=False)
@@ -157,7 +160,7 @@ def datetime_attribute(edtf: Edtf) -> str | None:
     if edtf.is_approximate or edtf.is_uncertain or edtf.form != "date":
         return None
     part = edtf.parts[0]
-    if part is None or part.grain not in ("day", "month", "year"):
+    if part is None or part.code < 0 or part.grain not in ("day", "month", "year"):
         return None
     return edtf.text.removesuffix("-XX").removesuffix("-XX")
 
@@ -230,7 +233,7 @@ def _interval(text: str) -> Edtf:
 
 
 def _between(text: str, form: Form, first: Part | None, last: Part | None) -> Edtf:
-    if first and last and last.latest < first.earliest:
+    if first and last and _is_backward(first, last):
         raise EdtfError(f"'{text}' ends before it starts", "Write the earlier date first.")
     return Edtf(
         text=text,
@@ -242,14 +245,20 @@ def _between(text: str, form: Form, first: Part | None, last: Part | None) -> Ed
     )
 
 
+def _is_backward(first: Part, last: Part) -> bool:
+    if first.code < 0 and last.code < 0:
+        return last.code < first.code
+    return last.code < 0 or last.latest < first.earliest
+
+
 def _part(text: str) -> Part:
     match = _DATE.fullmatch(text)
     if not match:
         if "T" in text and re.match(r"\d{4}-\d\d-\d\dT", text):
             raise EdtfError(f"'{text}' has a time of day", "Write the day alone.")
         raise EdtfError(f"'{text}' is not an EDTF date")
-    year, month, day, decade, century, mark = match.groups()
-    grain, code, first, last = _span(text, year, month, day, decade, century)
+    before, year, month, day, decade, century, mark = match.groups()
+    grain, code, first, last = _span(text, before, year, month, day, decade, century)
     return Part(
         grain=grain,
         earliest=first,
@@ -261,10 +270,12 @@ def _part(text: str) -> Part:
 
 
 def _span(
-    text: str, year: str | None, month: str | None, day: str | None,
+    text: str, before: str | None, year: str | None, month: str | None, day: str | None,
     decade: str | None, century: str | None,
 ) -> tuple[Grain, int, date, date]:  # fmt: skip
     try:
+        if before:
+            return "year", int(before), date.min, date.min
         if century:
             return (
                 "century",
@@ -339,7 +350,7 @@ def _reach_of_part(part: Part) -> tuple[date, date]:
 
 def _plain_words(part: Part) -> str:
     first = part.earliest
-    year = str(first.year)
+    year = str(first.year) if part.code >= 0 else f"{1 - part.code} BC"
     month = f"{_MONTH_NAMES[first.month]} {year}"
     names: dict[Grain, Callable[[], str]] = {
         "day": lambda: f"{first.day} {month}",

@@ -9,7 +9,7 @@ from generator.dates.grammar import MAX_TOKENS, Grammar, Slots
 from generator.dates.language import grammar as grammar_of
 from generator.dates.mention import DateMention
 from generator.dates.ranges import joined_ranges
-from generator.dates.scene import NO_DATE, Reading, Scene, Stated
+from generator.dates.scene import NO_DATE, Reading, Scene
 from generator.dates.tokens import NOTHING, Tokens
 
 _RUN = re.compile(f"[^{NOTHING}]+")
@@ -77,21 +77,33 @@ def _mention(scene: Scene, slots: Slots, reading: Reading) -> tuple[int, int, Da
         last -= 1
     start, end = tokens.starts[first], tokens.ends[last - 1]
     value = parse_edtf(reading.value)
+    ends = tuple(
+        DateMention(
+            start=part.start,
+            end=part.end,
+            text=tokens.text[part.start : part.end],
+            value=parse_edtf(part.unit),
+            unit_value=parse_edtf(part.unit),
+            reason=reading.reason,
+        )
+        for part in reading.ends
+    )
     unit = parse_edtf(reading.unit) if reading.unit else None
     mention = DateMention(
         start=start,
         end=end,
         text=tokens.text[start:end],
         value=value,
-        unit_value=unit,
+        unit_value=None if ends else unit,
         reason=reading.reason,
         type=reading.type,
         announced=scene.published is not None and scene.looks_forward(first, last),
         since=_follows(scene, first, scene.grammar.language.since),
         until=_follows(scene, first, scene.grammar.language.until),
+        ends=ends,
     )
     if unit and reading.states:
-        _state(scene.stated, unit, first)
+        _state(scene, unit, first)
     return first, last, mention
 
 
@@ -102,18 +114,25 @@ def _follows(scene: Scene, first: int, words: frozenset[str]) -> bool:
     return before in words
 
 
-def _state(stated: Stated, unit: Edtf, at: int) -> None:
+def _state(scene: Scene, unit: Edtf, at: int) -> None:
     first, last = unit.earliest, unit.latest
-    if first is None or last is None:
+    grain = unit.granularity
+    if first is None or last is None or grain in ("decade", "century", "set"):
+        return
+    stated = scene.stated
+    if grain == "year" and stated.year is not None and scene.is_in_brackets(at):
+        return
+    if grain == "interval" and (last - first).days > 31:
         return
     stated.at = at
-    stated.year = last.year
-    grain = unit.granularity
-    stated.month = (last.year, last.month) if first.month == last.month else None
-    if (last - first).days > 31:
-        stated.month = None
-    if grain == "day" or (last - first).days < 28:
+    part = unit.parts[0]
+    stated.year = part.code if part and part.code < 0 else last.year
+    stated.month = (last.year, last.month) if grain not in ("year", "quarter", "half") else None
+    if grain in ("day", "interval"):
         stated.day = last
+    elif scene.published is not None or (stated.day and stated.day.year != stated.year):
+        # A story comes back to its last day ("two days later"), a report mostly does not.
+        stated.day = None
     if grain == "quarter":
         stated.quarter = (first.year, 33 + (first.month - 1) // 3)
 

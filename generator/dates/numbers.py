@@ -17,7 +17,7 @@ def number_entry(word: str, language: "Language") -> Entry | None:
     """Classes of a token that starts with a digit; None where it can be no part of a date.
 
     NUM any number, DAY 1–31, HOUR 0–24, YEAR of four digits, YY of two, DATE (year, month, day),
-    MONTHOF (year, month), MD (month, day), CLOCK, DAYS and YEARS (first, last).
+    MONTHOF (year, month), MD (month, day), CLOCK, DAYS, YEARS and NUMS (falling) of two.
     """
     if len(word) > 2 * MAX_DIGITS:
         return None
@@ -55,11 +55,15 @@ def _two(numbers: list[str], sign: str, language: "Language") -> Entry | None:
     lengths = (len(numbers[0]), len(numbers[1]))
     if lengths[0] == 4 and (sign in _DASHES or sign == "/"):
         return _years(one, two, lengths[1], sign)
+    if sign in _DASHES and one > two and lengths[0] == 3:
+        return {"NUMS": (one, two)}
     if max(lengths) > 2:
         return None
     if sign == ":":
         return {"CLOCK": True} if one <= 24 and two < 60 and lengths[1] == 2 else None
     if sign in _DASHES:
+        if one > two:
+            return {"NUMS": (one, two)}
         return {"DAYS": (one, two)} if 1 <= one < two <= 31 else None
     if sign == ",":
         return None

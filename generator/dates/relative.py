@@ -139,17 +139,78 @@ def unit(scene: Scene, slots: Slots) -> Reading | None:
     return Reading(text, value, why)
 
 
+def clock(scene: Scene, slots: Slots) -> Reading | None:
+    """A time of day alone: that of the day last stated, else of the publication."""
+    found = scene.anchor
+    return _day(found, f"a time of {units.spelt(found)}", "TIME")
+
+
+def unit_now(scene: Scene, slots: Slots) -> Reading | None:
+    """ "The end of the month", "later in the day", "the full year": the unit that runs."""
+    grain = grain_of(slots) or "year"
+    base = _base(scene, slots)
+    if grain == "day" and scene.stated.day is not None:
+        base = scene.stated.day
+    text, why = unit_text(grain, base, 0, scene, scene.published is None)
+    if text is None:
+        return None
+    edge = slots.word("edge")
+    return Reading(text, part_of(edge, text, scene.published) if edge else text, why)
+
+
+def year_end(scene: Scene, slots: Slots) -> Reading | None:
+    """Year-end: the last day of the year."""
+    number = slots.get("year")
+    year = number if isinstance(number, int) else _base(scene, slots).year
+    text = date(year, 12, 31).isoformat()
+    return Reading(text, text, f"the last day of {year}")
+
+
+def stated_quarter(scene: Scene, slots: Slots) -> Reading | None:
+    """ "The quarter": the one last stated, else the last one before the publication."""
+    found = scene.stated.quarter or units.quarters_on(units.quarter_of(scene.today), -1)
+    text = units.month_text(found)
+    return Reading(text, text, "the quarter that the text is about")
+
+
+def quarter_before(scene: Scene, slots: Slots) -> Reading | None:
+    """ "The year-earlier period": the stated quarter, a year before."""
+    number = slots.get("ord")
+    quarter = scene.stated.quarter
+    if isinstance(number, int) and 1 <= number <= 4:
+        quarter = ((quarter or units.quarter_of(scene.today))[0], 32 + number)
+    if quarter is None:
+        text = units.year_text(scene.today.year - 1)
+    else:
+        text = units.month_text((quarter[0] - 1, quarter[1]))
+    return Reading(text, text, "the same period a year before", states=False)
+
+
+def day_but_one(scene: Scene, slots: Slots) -> Reading | None:
+    """The day before yesterday, the day after tomorrow."""
+    steps = 2 if scene.word(slots.end - 1) == "tomorrow" else -2
+    side = "after" if steps > 0 else "before"
+    return _day(units.days_on(scene.today, steps), f"two days {side} {scene.publication}", "DATE")
+
+
+def part_of_next_day(scene: Scene, slots: Slots) -> Reading | None:
+    """ "The next morning": that of the day after the one last stated."""
+    if scene.stated.day is None:
+        return None
+    found = units.days_on(scene.stated.day, slots.number("follow"))
+    return _day(found, f"counted from {units.spelt(scene.stated.day)}", "TIME")
+
+
 def distance(scene: Scene, slots: Slots) -> Reading | None:
     """Two days earlier, three weeks ago, a year later, in four days."""
     grain = grain_of(slots)
-    number = slots.get("num")
-    count = number if isinstance(number, int) else 1
-    if "half" in slots and grain == "year":
-        return None
+    count = count_of(slots)
     way = _way(slots)
     from_text = "fromtext" in slots and scene.stated.day is not None
     if "fromtext" in slots and not from_text and _has_stated(scene, grain):
         from_text = True
+    if scene.published is None and not _has_stated(scene, grain):
+        return None
     base = scene.anchor if from_text or scene.published is None else scene.today
     if grain == "hour":
         if count % 24:
@@ -158,12 +219,19 @@ def distance(scene: Scene, slots: Slots) -> Reading | None:
     side = "after" if way > 0 else "before"
     anchor = units.spelt(base) if from_text or scene.published is None else scene.publication
     why = f"{count} {grain}{'s' if count > 1 else ''} {side} {anchor}"
+    quarter = scene.stated.quarter
+    if grain == "year" and count == 1 and way < 0 and quarter is not None:
+        # Reports of companies compare with the same quarter of the year before.
+        text = units.month_text((quarter[0] - 1, quarter[1]))
+        return Reading(
+            text, f"{text}~", f"{why}, in the quarter that the text is about", states=False
+        )
     return _distant(scene, grain, way * count, base, from_text, why)
 
 
 def from_now(scene: Scene, slots: Slots) -> Reading | None:
     """So many units after the publication."""
-    count = slots.number("num")
+    count = count_of(slots)
     grain = grain_of(slots)
     why = f"{count} {grain}{'s' if count > 1 else ''} after {scene.publication}"
     return _distant(scene, grain, count, scene.today, False, why)
@@ -227,7 +295,7 @@ def coming(scene: Scene, slots: Slots) -> Reading | None:
 def rolling(scene: Scene, slots: Slots) -> Reading | None:
     """The previous 24 hours, the past three days: up to the publication day, exactly."""
     grain = grain_of(slots)
-    count = slots.number("num")
+    count = count_of(slots)
     step = slots.get("step")
     way = step if isinstance(step, int) and step else -1
     base = _base(scene, slots)
@@ -346,6 +414,13 @@ def grain_of(slots: Slots) -> str:
     return "quarter" if "quarter" in slots else ""
 
 
+def count_of(slots: Slots) -> int:
+    """The number that a rule has caught, in one word or two."""
+    if "num" in slots:
+        return slots.number("num")
+    return slots.number("tens") + (slots.number("ones") if "ones" in slots else 0)
+
+
 def _way(slots: Slots) -> int:
     return slots.number("way") if "way" in slots else slots.number("fromtext")
 
@@ -360,7 +435,7 @@ def _is_anaphoric(scene: Scene, slots: Slots) -> bool:
 
 def _has_stated(scene: Scene, grain: str) -> bool:
     stated = scene.stated
-    if grain in ("day", "week", "weekend"):
+    if grain in ("day", "week", "weekend", "hour", "fortnight"):
         return stated.day is not None
     if grain == "month":
         return stated.month is not None

@@ -3,11 +3,12 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from generator.dates.grammar import Grammar
+from generator.dates.grammar import Grammar, Slots
 from generator.dates.mention import MentionType
 from generator.dates.tokens import PARAGRAPH, Tokens
 from generator.dates.units import Month, spelt
 
+POSSESSED = 4
 CLAUSE = 14
 """Tokens on either side that are asked whether the clause looks back or forward."""
 _STOPS = frozenset(".;!?:\n") | {PARAGRAPH}
@@ -31,6 +32,18 @@ class Reading:
     start: int | None = None
     """First token of the words, where they are not what the rule says."""
     end: int | None = None
+    ends: tuple["Part", ...] = ()
+    """The two ends of a range, which TimeML annotators mark apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One end of a range that a rule has read as a whole."""
+
+    unit: str
+    start: int
+    """Offset in the text, in code points."""
+    end: int
 
 
 NO_DATE = Reading(None, "", "")
@@ -78,10 +91,31 @@ class Scene:
         """Nothing stands between this token and the one before it."""
         return self.tokens.is_joined(index)
 
+    def is_in_brackets(self, index: int) -> bool:
+        """A bracket opens just before the token, or a token before that."""
+        return "(" in (self.word(index - 1), self.word(index - 2))
+
     def starts_sentence(self, index: int) -> bool:
         """The token opens a sentence, a paragraph or a quotation."""
         before = self.word(index - 1)
-        return not before or before in _STOPS or before in "\"“'‘•*([-–—"
+        return not before or before in _STOPS or before in "\"“'‘`’•*([-–—"
+
+    def parts(
+        self, slots: Slots, token: int | None, other: int | None, units: tuple[str, str]
+    ) -> tuple[Part, ...]:
+        """The words of a rule in two: up to the end of `token`, and from the start of `other`.
+
+        Where both numbers stand in one token ("24–26"), it is parted at its dash.
+        """
+        tokens = self.tokens
+        first, last = tokens.starts[slots.start], tokens.ends[slots.end - 1]
+        if token is None or other is None:
+            return ()
+        until, since = tokens.ends[token], tokens.starts[other]
+        if token == other:
+            length = next(i for i, sign in enumerate(tokens.words[token]) if not sign.isdigit())
+            until, since = tokens.starts[token] + length, tokens.starts[token] + length + 1
+        return Part(units[0], first, until), Part(units[1], since, last)
 
     def is_small(self, index: int) -> bool:
         """The token is a small word of the language, not one that goes on with the phrase."""
@@ -109,17 +143,53 @@ class Scene:
         """An empty line lies between the two tokens."""
         return any(word[0] == "\n" for word in self.tokens.words[first:last])
 
+    def year_ahead(self, index: int) -> int | None:
+        """The year at the end of a list or range of days or months that goes on here."""
+        language = self.grammar.language
+        if self.word(index) not in language.to and self.word(index) not in language.and_:
+            return None
+        named = False
+        for place in range(index + 1, index + 7):
+            if self.word(place) in language.articles:
+                continue
+            entry = self.grammar.entry(self.written(place)) if self.written(place) else None
+            if entry is None:
+                return None
+            year = entry.get("YEAR")
+            if isinstance(year, int):
+                return year if named else None
+            if "MONTH" in entry:
+                named = True
+            elif not entry.keys() & {"DAY", "SUFFIX", "DOT", "COMMA", "ORD"}:
+                return None
+        return None
+
+    def same_sentence(self, first: int, last: int) -> bool:
+        """No full stop or empty line lies between the two tokens."""
+        return not any(
+            self.tokens.words[index][0] in ".!?\n" and not self._is_abbreviated(index)
+            for index in range(first, last)
+        )
+
     @property
     def anchor(self) -> date:
-        """The day that "a day earlier" counts from.
+        """The day that "a day earlier" counts from: the last stated, else the publication.
+
+        Where the text has stated a month or year alone, its first day.
 
         Raises:
             ValueError: the text has stated none and has no day of publication.
         """
-        day = self.stated.day or self.published
-        if day is None:
-            raise ValueError("no anchor")
-        return day
+        stated = self.stated
+        if stated.day is not None:
+            return stated.day
+        if self.published is not None:
+            return self.published
+        if stated.month is not None:
+            return date(*stated.month, 1)
+        if stated.year is not None:
+            return date(stated.year, 1, 1)
+        raise ValueError("no anchor")
 
     @property
     def today(self) -> date:
@@ -145,10 +215,16 @@ class Scene:
             before = self.word(first - 2)
         back = self._nearest(range(first - 1, max(-1, first - 1 - CLAUSE), -1))
         on = self._nearest(range(last, min(len(self.tokens), last + CLAUSE)))
-        if before in language.until and (back is None or back[1] or back[0] > 3):
-            return True
+        if before in language.until and not (on and not on[1] and on[0] < 9):
+            return back is None or back[1] or back[0] > 3
         nearest = min((found for found in (back, on) if found), default=None)
-        return nearest is not None and nearest[1]
+        if nearest is None or not nearest[1]:
+            return False
+        # "Ways to get around Wednesday's ruling": what is owned by a day has mostly been.
+        return nearest[0] <= POSSESSED or not self._is_possessive(last)
+
+    def _is_possessive(self, index: int) -> bool:
+        return self.word(index) in ("'", "’") and self.word(index + 1) == "s"
 
     def _nearest(self, indexes: range) -> tuple[int, bool] | None:
         """Distance of the nearest word of tense, and whether it is one of the future."""
@@ -162,12 +238,17 @@ class Scene:
                 return None
             if word in _SOFT_STOPS:
                 cost += 4
-            if word in language.future or word.endswith(language.future_endings or ("\0",)):
+            if word in language.future or f"{word} {self.word(index + 1)}" in language.future:
                 return cost, True
-            if word in language.past or word.endswith(language.past_endings or ("\0",)):
+            if language.future_endings and word.endswith(language.future_endings):
+                return cost, True
+            if word in language.past or (
+                language.past_endings and word.endswith(language.past_endings)
+            ):
                 return cost, False
         return None
 
     def _is_abbreviated(self, index: int) -> bool:
         """The full stop belongs to "Sept." or "Gen.", not to the end of a sentence."""
-        return index > 0 and self.tokens.is_joined(index) and len(self.tokens.words[index - 1]) <= 4
+        before = self.written(index - 1)
+        return self.is_joined(index) and before.isalpha() and len(before) <= 4

@@ -21,10 +21,10 @@ def month_text(month: Month) -> str:
 
 
 def year_text(year: int) -> str:
-    """2015."""
-    if not 1 <= year <= 9999:
+    """2015; years before the year 1 as astronomers count them: 480 BC is -0479."""
+    if not -9999 <= year <= 9999 or year == 0:
         raise OverflowError(year)
-    return f"{year:04}"
+    return f"{year:04}" if year > 0 else f"-{-year:04}"
 
 
 def decade_text(year: int) -> str:

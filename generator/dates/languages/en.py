@@ -1,9 +1,10 @@
 """English: the words and rules of dates."""
 
 from generator.dates import absolute, relative
-from generator.dates.grammar import Rule
+from generator.dates.grammar import Rule, Slots
 from generator.dates.language import Language
 from generator.dates.languages import SIGNS, word_set
+from generator.dates.scene import Scene
 
 MONTHS = {
     "january": 1, "february": 2, "March": 3, "april": 4, "May": 5, "june": 6, "july": 7,
@@ -60,9 +61,16 @@ WORDS = {
     "QUARTERNO": {"Q1": 1, "Q2": 2, "Q3": 3, "Q4": 4},
     "SEASON": {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
     "PART": {
-        "morning": 0, "mornings": 0, "afternoon": 0, "evening": 0, "night": 0, "dawn": 0,
+        "morning": 0, "afternoon": 0, "evening": 0, "night": 0, "dawn": 0,
         "dusk": 0, "noon": 0, "midnight": 0, "midday": 0, "lunchtime": 0, "daybreak": 0,
     },
+    "PARTS": {"mornings": 0, "afternoons": 0, "evenings": 0, "nights": 0},
+    "EVERY": {"every": 0, "each": 0},
+    "BC": {"BC": 0, "BCE": 0},
+    "AD": {"AD": 0, "CE": 0},
+    "THOUSAND": {"two": 2},
+    "FEAST": {"christmas": "christmas", "thanksgiving": "thanksgiving", "easter": "easter",
+              "halloween": "halloween"},
     "DEICTIC": {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0},
     "STEP": {
         "last": -1, "past": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1,
@@ -88,7 +96,7 @@ WORDS = {
         "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960,
         "seventies": 1970, "eighties": 1980, "nineties": 1990,
     },
-    "MERIDIEM": {"am": 0, "pm": 0, "a": 0, "p": 0},
+    "MERIDIEM": {"am": 0, "pm": 0},
     "ZONE": {"gmt": 0, "est": 0, "edt": 0, "utc": 0, "bst": 0, "pst": 0, "pdt": 0, "et": 0,
              "cet": 0, "local": 0, "eastern": 0},
     "ABOUT": {
@@ -98,32 +106,42 @@ WORDS = {
 }  # fmt: skip
 
 _EDGE = "(the? very? EDGE (part|half|days|weeks|months|stages|hours)? (DASH|of|in)? )?"
-_CLOCK = "((HOUR|CLOCK|noon|midnight|midday) (MERIDIEM DOT? m? DOT?)? ZONE? time? (COMMA|on)?)"
+_AMPM = "(MERIDIEM DOT?|(a|p) DOT m DOT?)"
+_ZONED = "(ZONE? time? (OPEN NUM ZONE CLOSE)?)"
+_CLOCK = f"((HOUR {_AMPM}|CLOCK {_AMPM}?|noon|midnight|midday) {_ZONED} (COMMA|on)?)"
+_BC = "(BC|B DOT C DOT)"
 _DAY = "(DAY SUFFIX?|the? ORD)"
 _YEAR = "(COMMA? (of|in)? (the same)? YEAR|YEARSTEP year|APOS YY)"
 _MONTH = "(MONTH DOT?)"
 _WEEKDAY = "(WEEKDAY DOT?)"
 _HALF_DAY = "(early|late|earlier|later)?"
 _AND = "(DASH|to|and|through|until|till|or)"
+_COUNT = "(NUM|TENS DASH? ONES)"
+_DAY_BEFORE = f"(({_WEEKDAY} PART? (COMMA|on)?|PART of) (COMMA|the)?)?"
+_DAY_AFTER = "((at|in the|COMMA)? PART2)?"
+_SPOKEN = "(TEENS (TENS (DASH? ONES)?|hundred)|THOUSAND thousand (and? ONES)?)"
+_YEAR_BEFORE = "(year (DASH? (ago|earlier)))"
 
 RULES = (
     # Whole dates in numbers, month and day, day and month.
     Rule("DATE", absolute.written_date),
     Rule("MONTHOF", absolute.written_date),
     Rule(
-        f"{_HALF_DAY} (({_WEEKDAY} PART? (COMMA|on)?|PART of) the?)? {_MONTH} {_DAY} {_YEAR}?"
-        " ((at|in the|COMMA)? PART2)?",
+        f"{_HALF_DAY} {_DAY_BEFORE} STEP? {_MONTH} {_DAY} {_YEAR}? {_DAY_AFTER}",
         absolute.day_of_month,
     ),
     Rule(
-        f"{_HALF_DAY} (({_WEEKDAY} PART? (COMMA|on)?|PART of) the?)? the? {_DAY} of? {_MONTH}"
-        f" {_YEAR}? ((at|in the|COMMA)? PART2)?",
+        f"{_HALF_DAY} {_DAY_BEFORE} the? {_DAY} of? {_MONTH} {_YEAR}? {_DAY_AFTER}",
         absolute.day_of_month,
     ),
+    Rule(f"this coming {_DAY_BEFORE} {_MONTH} {_DAY} {_YEAR}?", absolute.day_of_month),
     Rule(f"{_CLOCK} (COMMA|on)? {_MONTH} DAY SUFFIX? {_YEAR}?", absolute.day_of_month),
-    Rule(f"the? NIGHT of <{_DAY} of? {_MONTH} {_YEAR}?>", absolute.day_of_month),
-    Rule(f"the? NIGHT of <{_MONTH} DAY SUFFIX? {_YEAR}?>", absolute.day_of_month),
-    Rule(f"{_MONTH} (DAYS|DAY1 SUFFIX1? {_AND} DAY2 SUFFIX2?) {_YEAR}?", absolute.days_of_month),
+    Rule(f"{_CLOCK} (COMMA|on)? DAY SUFFIX? of? {_MONTH} {_YEAR}?", absolute.day_of_month),
+    Rule(f"the? NIGHT of <{_DAY_BEFORE} {_DAY} of? {_MONTH} {_YEAR}?>", absolute.day_of_month),
+    Rule(f"the? NIGHT of <{_DAY_BEFORE} {_MONTH} {_DAY} {_YEAR}?>", absolute.day_of_month),
+    Rule(
+        f"{_MONTH} (DAYS|DAY1 SUFFIX1? {_AND} the? DAY2 SUFFIX2?) {_YEAR}?", absolute.days_of_month
+    ),
     Rule(
         f"the? (DAYS|DAY1 SUFFIX1? {_AND} the? DAY2 SUFFIX2?) of? {_MONTH} {_YEAR}?",
         absolute.days_of_month,
@@ -133,22 +151,40 @@ RULES = (
     Rule(f"{_EDGE} (the? month of)? STEP? {_MONTH} {_YEAR}?", absolute.month),
     Rule(f"{_EDGE} (this past)? (the|STEP)? SEASON {_YEAR}?", absolute.season),
     Rule(f"{_EDGE} the? SEASON (of|in)? YEARS", absolute.years),
-    Rule("(the|STEP)? flat? (fiscal DASH?)? ORD DASH? QUARTER", absolute.quarter),
+    Rule(f"the? SEASON of {_SPOKEN}", absolute.season),
+    Rule("(the|STEP|its)? flat? (fiscal DASH?)? ORD DASH? QUARTER", absolute.quarter),
     Rule(f"the? (fiscal DASH?)? ORD DASH? QUARTER of? {_YEAR}", absolute.quarter),
     Rule("the? (fiscal DASH?)? YEAR fiscal? ORD DASH? QUARTER", absolute.quarter),
     Rule("YEARSTEP year APOS s ORD DASH? QUARTER", absolute.quarter),
     Rule("QUARTERNO YEAR?", absolute.quarter),
+    Rule("(the|that) QUARTER", relative.stated_quarter),
+    Rule("the latest (QUARTER|period)", relative.stated_quarter),
+    Rule(
+        f"(the|a)? comparable? {_YEAR_BEFORE} (QUARTER|period|ORD QUARTER)?",
+        relative.quarter_before,
+    ),
     Rule("the? (ORD|STEP) half of? (the year)? YEAR", absolute.half),
     Rule("the? ORD half of? (YEARSTEP|the) year", absolute.half),
     # Years, decades, centuries.
     Rule(f"{_EDGE} (the? (calendar|fiscal)? year)? YEAR", absolute.lone_year),
+    Rule(f"{_EDGE} NUM {_BC}", absolute.year_of_era),
+    Rule(f"NUMS {_BC}", absolute.years_of_era),
+    Rule("AD NUM", absolute.year_of_era),
+    Rule("NUM AD", absolute.year_of_era),
+    Rule(f"NUM1 BC? (DASH|to|and|until) NUM2 {_BC}", absolute.years_of_era),
     Rule("the? fiscal YEAR", absolute.year),
-    Rule("year DASH end YEAR", absolute.year),
+    Rule("the (full|fiscal) year", relative.unit_now),
+    Rule(f"the? year? {_SPOKEN}", absolute.spoken_year),
+    Rule(f"MONTH {_SPOKEN}", absolute.month),
+    Rule("year DASH end YEAR?", relative.year_end),
+    Rule("the? year (APOS s)? end", relative.unit_now),
     Rule("YEARS", absolute.years),
     Rule(f"{_EDGE} the? YEAR APOS? s", absolute.decade),
     Rule(f"{_EDGE} the? APOS YY s", absolute.decade),
     Rule(f"{_EDGE} the DECADE", absolute.decade),
     Rule(f"{_EDGE} the? (DAY SUFFIX|ORD) DASH? century", absolute.century),
+    # Feasts whose day is fixed or can be worked out.
+    Rule("STEP? FEAST (day|eve)? YEAR?", absolute.feast),
     # Weekdays.
     Rule(f"{_HALF_DAY} STEP? {_WEEKDAY} PART?", relative.weekday),
     Rule(f"{_HALF_DAY} (in the)? PART on? {_WEEKDAY} PART2?", relative.weekday),
@@ -159,43 +195,116 @@ RULES = (
     Rule(f"a week ago {_WEEKDAY}", relative.weekday_before),
     Rule(f"the FOLLOW {_WEEKDAY}", relative.weekday),
     Rule(f"the? NIGHT of <{_WEEKDAY}>", relative.night_of),
+    Rule("WEEKDAY (and WEEKDAY2)? PARTS", absolute.no_date),
     # Days seen from the publication.
     Rule(f"{_HALF_DAY} DEICTIC (in the)? PART?", relative.deictic),
     Rule("(mid DASH?)? PART DEICTIC", relative.deictic),
     Rule(f"{_CLOCK} DEICTIC", relative.deictic),
+    Rule(f"ABOUT? (HOUR|CLOCK) {_AMPM} {_ZONED}", relative.clock),
+    Rule("ABOUT? CLOCK ZONE time?", relative.clock),
+    Rule("the day (before yesterday|after tomorrow)", relative.day_but_one),
     Rule(f"{_HALF_DAY} (this|LASTNIGHT|THAT) same? PART", relative.part_of_day),
     Rule("overnight ((on|into)? WEEKDAY)?", relative.overnight),
     # Units seen from the publication or the text.
     Rule(f"{_EDGE} STEP UNIT", relative.unit),
     Rule("(EDGE (in|of)?)? the STEP UNIT", relative.unit),
+    Rule("(EDGE|the EDGE) (in|of) the UNIT", relative.unit_now),
     Rule(f"{_EDGE} the FOLLOW UNIT", relative.unit),
+    Rule("the FOLLOW PART", relative.part_of_next_day),
     Rule(f"{_HALF_DAY} THAT same? UNIT", relative.unit),
-    Rule("the SAME UNIT", relative.unit),
+    Rule("the? SAME UNIT", relative.unit),
     Rule("STEP QUARTER", relative.unit),
+    Rule(f"{_HALF_DAY} THAT MONTH", absolute.month),
+    Rule(f"{_HALF_DAY} THAT SEASON", absolute.season),
+    Rule(f"{_EDGE} the FOLLOW MONTH", absolute.month),
+    Rule(f"{_EDGE} the FOLLOW SEASON", absolute.season),
     Rule("the? STEP? weekend", relative.weekend),
     # Distances.
-    Rule("ABOUT? NUM UNITS WAY", relative.distance),
-    Rule("ABOUT? NUM UNITS FROMTEXT", relative.distance),
-    Rule("ABOUT? NUM UNITS from now", relative.from_now),
-    Rule("in <NUM UNITS>", relative.ahead),
+    Rule(f"ABOUT? {_COUNT} UNITS WAY", relative.distance),
+    Rule(f"ABOUT? {_COUNT} UNITS FROMTEXT", relative.distance),
+    Rule(f"ABOUT? {_COUNT} UNITS from now", relative.from_now),
+    Rule(f"in <{_COUNT} UNITS>", relative.ahead),
     Rule("a? FEW of? UNITS (WAY|FROMTEXT)", relative.few_ago),
     # Vague and rolling stretches.
     Rule("the? recent PLURAL", relative.recent),
     Rule("the? STEP FEW of? PLURAL", relative.recent),
-    Rule("the? STEP NUM UNITS", relative.rolling),
+    Rule(f"the? STEP {_COUNT} UNITS", relative.rolling),
     # No dates.
     Rule("NUM DASH UNITS", absolute.no_date),
+    Rule("EVERY STEP? (MONTH|WEEKDAY|SEASON|UNIT|PART) PART?", absolute.no_date),
 )
+
+_BEFORE_MONTH = word_set(
+    """in of since until till by last next this early late mid from to between and for during after
+    before through around about the on every - – or previous following past beginning end start
+    middle"""
+)
+_BEFORE_SEASON = word_set("in during since until till by before after through and this every -")
+_BEFORE_WEEKDAY = word_set(
+    "on since until till by last next from to between and ( – - or early late"
+)
+_AFTER_PROCESSION = word_set("for of on against in to toward towards through past from")
+_PROPER = word_set("Black Bloody Good Ash Palm Super Holy Easter Fat Red Cyber Girl Freaky Theresa")
+_ALLIES = word_set("alliance coalition bloc movement forces camp bloc's party brigade brigades")
+
+
+def accepts(scene: Scene, slots: Slots) -> bool:
+    """Whether the words are a date, not a name or a verb: "Theresa May", "The Sun", "to fall"."""
+    first, bare = slots.start, slots.end - slots.start == 1
+    before, word = scene.written(first - 1), scene.written(first)
+    if before in _PROPER or before.lower() in ("every", "each"):
+        return False
+    if scene.word(slots.end) in _ALLIES:  # the parties named after 8 and 14 March
+        return "day" not in slots
+    if not bare:
+        return not ("month" in slots and "day" not in slots and _is_person(scene, slots))
+    lowered = before.lower()
+    if "month" in slots:
+        if lowered == "the" and scene.word(slots.end) in _AFTER_PROCESSION:
+            return False
+        if word in SHORT_MONTHS and scene.written(slots.end)[:1].isupper():
+            return False
+        if word in ("March", "May", "MARCH", "MAY") or word in SHORT_MONTHS:
+            return lowered in _BEFORE_MONTH
+        return not _is_person(scene, slots)
+    if "weekday" in slots and word in SHORT_WEEKDAYS:
+        return lowered in _BEFORE_WEEKDAY and not scene.written(slots.end)[:1].isupper()
+    if "season" in slots:
+        return lowered in _BEFORE_SEASON and word.islower()
+    if "deictic" in slots and word == "Today":
+        return scene.starts_sentence(first)
+    return True
+
+
+def _is_person(scene: Scene, slots: Slots) -> bool:
+    """ "April Glaspie", "August Hanning": a month before a name, with no preposition before it."""
+    if "year" in slots or "edge" in slots or "step" in slots:
+        return False
+    before = scene.word(slots.start - 1)
+    after = scene.written(slots.end)
+    named = after[:1].isupper() and not after.isupper() and scene.is_word(slots.end)
+    return named and before not in _BEFORE_MONTH and not scene.starts_sentence(slots.start)
+
 
 PAST = word_set(
     """was were had did said says told met held made took came went began left fell rose shot hit
     struck sent gave found saw got won lost led kept broke flew fought spoke wrote brought became
-    ran has have been denied since"""
+    ran has have been since"""
 )
 FUTURE = word_set(
-    """will shall ll would due scheduled expected expects planned plans planning slated upcoming
-    going may could should can begins starts"""
-)
+    """will shall ll would due scheduled expected expects plans planning slated upcoming going may
+    could should can ready soon"""
+) | {
+    "set to",
+    "set for",
+    "is to",
+    "are to",
+    "was to",
+    "were to",
+    "about to",
+    "planned for",
+    "supposed to",
+}
 COUNTED = word_set(
     """people troops soldiers men women civilians fighters militants rebels refugees dead deaths
     wounded casualties tons tonnes miles kilometers kilometres km meters metres feet m yards acres
@@ -215,17 +324,19 @@ LANGUAGE = Language(
     code="en",
     words=WORDS,
     rules=RULES,
+    accepts=accepts,
     month_leads=True,
     past=PAST,
     past_endings=("ed",),
     future=FUTURE,
     since=frozenset({"since"}),
-    until=frozenset({"until", "till", "by", "through"}),
+    until=frozenset({"until", "till", "by"}),
     between=frozenset({"from", "between"}),
     to=frozenset({"to", "until", "till", "through", "-", "–", "—"}),
     and_=frozenset({"and"}),
     articles=frozenset({"the", "on", "in"}),
     every=frozenset({"every", "each", "any", "per"}),
+    joins=word_set("in of by since from to until till during early late before after about around"),
     counted=COUNTED,
     function_words=FUNCTION_WORDS,
 )
