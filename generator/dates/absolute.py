@@ -132,7 +132,8 @@ def lone_year(scene: Scene, slots: Slots) -> Reading | None:
 def year_of_era(scene: Scene, slots: Slots) -> Reading | None:
     """A year with its era: 480 BC, AD 70."""
     number = slots.number("num")
-    text = units.year_text(1 - number if "bc" in slots else number)
+    before = "bc" in slots or "chr" in slots
+    text = units.year_text(1 - number if before else number)
     return Reading(text, text, "the year that is written")
 
 
@@ -231,7 +232,7 @@ def feast(scene: Scene, slots: Slots) -> Reading | None:
         elif step == 1:
             near = [day for day in near if day > base]
         found = min(near, key=lambda day: abs((day - base).days))
-    if scene.word(slots.end - 1) == "eve" or "eve" in slots:
+    if "eve" in slots:
         found = units.days_on(found, -1)
     return Reading(found.isoformat(), found.isoformat(), "the day of that feast")
 
@@ -242,14 +243,15 @@ def feast_day(name: str, year: int) -> date:
     Raises:
         ValueError: a feast that is not known.
     """
-    fixed = {"christmas": (12, 25), "halloween": (10, 31), "newyear": (1, 1)}
+    fixed = {"christmas": (12, 25), "halloween": (10, 31), "newyear": (1, 1),
+             "newyeareve": (12, 31), "christmaseve": (12, 24)}
     if name in fixed:
         return date(year, *fixed[name])
     if name == "thanksgiving":
         first = date(year, 11, 1)
         return units.days_on(first, (3 - first.weekday()) % 7 + 21)
-    if name == "easter":
-        return _easter(year)
+    if name in ("easter", "pentecost"):
+        return units.days_on(_easter(year), 49 if name == "pentecost" else 0)
     raise ValueError(name)
 
 

@@ -8,7 +8,7 @@ from importlib import import_module
 from generator.dates.grammar import Grammar, Rule, Slots
 from generator.dates.scene import Scene
 
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "de")
 """Codes (ISO 639-1) of the languages that can be read; each is one module in `languages/`."""
 
 

@@ -21,9 +21,10 @@ def weekday(scene: Scene, slots: Slots) -> Reading | None:
     Measured on 353 bare weekdays of news: most recent with the publication day included is right
     in 0.909, with it excluded in 0.462.
     """
-    wanted = slots.number("weekday")
+    wanted = slots.number("weekday" if "weekday" in slots else "weekdaypart")
     name = units.WEEKDAY_NAMES[wanted]
-    kind: MentionType = "TIME" if "part" in slots or "clock" in slots else "DATE"
+    timed = "part" in slots or "clock" in slots or "weekdaypart" in slots
+    kind: MentionType = "TIME" if timed else "DATE"
     step = slots.get("step")
     weekstep = slots.get("weekstep")
     if isinstance(weekstep, int):
@@ -158,6 +159,47 @@ def unit_now(scene: Scene, slots: Slots) -> Reading | None:
     return Reading(text, part_of(edge, text, scene.published) if edge else text, why)
 
 
+def unit_word(scene: Scene, slots: Slots) -> Reading | None:
+    """A word that holds unit and direction: German "Vorjahr", "heuer", Turkish "bugün"."""
+    value = slots.get("unitword")
+    if not isinstance(value, tuple):
+        return None
+    grain, steps, edge = value
+    anaphoric = scene.published is None or (grain == "day" and scene.stated.day is not None)
+    base = scene.anchor if anaphoric else scene.today
+    text, why = unit_text(grain, base, steps, scene, anaphoric)
+    if text is None:
+        return None
+    return Reading(text, part_of(edge, text, scene.published) if edge else text, why)
+
+
+def day_from_text(scene: Scene, slots: Slots) -> Reading | None:
+    """ "The day after", "tags zuvor": counted from the day last stated."""
+    if scene.stated.day is None:
+        return None
+    steps = slots.number("follow" if "follow" in slots else "fromtext")
+    found = units.days_on(scene.stated.day, steps)
+    return _day(found, f"counted from {units.spelt(scene.stated.day)}", "DATE")
+
+
+def day_after_stated(scene: Scene, slots: Slots) -> Reading | None:
+    """ "The next day": after the day last stated, else after the publication."""
+    found = units.days_on(scene.anchor, 1)
+    return _day(found, f"the day after {units.spelt(scene.anchor)}", "DATE")
+
+
+def night_between(scene: Scene, slots: Slots) -> Reading | None:
+    """The night from one weekday to the next, by the second: the day before and that day."""
+    wanted = slots.number("weekday2")
+    base = _base(scene, slots)
+    if scene.looks_forward(slots.start, slots.end):
+        day = units.days_on(base, (wanted - base.weekday()) % 7)
+    else:
+        day = units.days_on(base, -((base.weekday() - wanted) % 7))
+    value = units.between(units.days_on(day, -1), day)
+    return Reading(day.isoformat(), value, f"the night into {units.spelt(day)}", type="TIME")
+
+
 def year_end(scene: Scene, slots: Slots) -> Reading | None:
     """Year-end: the last day of the year."""
     number = slots.get("year")
@@ -188,7 +230,7 @@ def quarter_before(scene: Scene, slots: Slots) -> Reading | None:
 
 def day_but_one(scene: Scene, slots: Slots) -> Reading | None:
     """The day before yesterday, the day after tomorrow."""
-    steps = 2 if scene.word(slots.end - 1) == "tomorrow" else -2
+    steps = 2 * slots.number("deictic")
     side = "after" if steps > 0 else "before"
     return _day(units.days_on(scene.today, steps), f"two days {side} {scene.publication}", "DATE")
 

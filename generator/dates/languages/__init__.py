@@ -1,6 +1,6 @@
 """One module a language: its words, its rules, its habits."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from generator.dates.tokens import PARAGRAPH
 
@@ -20,3 +20,9 @@ SIGNS: Mapping[str, Mapping[str, object]] = {
 def word_set(words: str) -> frozenset[str]:
     """The words of a text that lists them."""
     return frozenset(words.split())
+
+
+def inflected(stems: Mapping[str, int], endings: Iterable[str]) -> dict[str, int]:
+    """Every stem with every ending."""
+    endings = tuple(endings)
+    return {stem + ending: value for stem, value in stems.items() for ending in endings}

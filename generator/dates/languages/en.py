@@ -68,6 +68,7 @@ WORDS = {
     "EVERY": {"every": 0, "each": 0},
     "BC": {"BC": 0, "BCE": 0},
     "AD": {"AD": 0, "CE": 0},
+    "EVE": {"eve": 0},
     "THOUSAND": {"two": 2},
     "FEAST": {"christmas": "christmas", "thanksgiving": "thanksgiving", "easter": "easter",
               "halloween": "halloween"},
@@ -184,7 +185,7 @@ RULES = (
     Rule(f"{_EDGE} the DECADE", absolute.decade),
     Rule(f"{_EDGE} the? (DAY SUFFIX|ORD) DASH? century", absolute.century),
     # Feasts whose day is fixed or can be worked out.
-    Rule("STEP? FEAST (day|eve)? YEAR?", absolute.feast),
+    Rule("STEP? FEAST (day|EVE)? YEAR?", absolute.feast),
     # Weekdays.
     Rule(f"{_HALF_DAY} STEP? {_WEEKDAY} PART?", relative.weekday),
     Rule(f"{_HALF_DAY} (in the)? PART on? {_WEEKDAY} PART2?", relative.weekday),
@@ -202,7 +203,7 @@ RULES = (
     Rule(f"{_CLOCK} DEICTIC", relative.deictic),
     Rule(f"ABOUT? (HOUR|CLOCK) {_AMPM} {_ZONED}", relative.clock),
     Rule("ABOUT? CLOCK ZONE time?", relative.clock),
-    Rule("the day (before yesterday|after tomorrow)", relative.day_but_one),
+    Rule("the day (before|after) DEICTIC", relative.day_but_one),
     Rule(f"{_HALF_DAY} (this|LASTNIGHT|THAT) same? PART", relative.part_of_day),
     Rule("overnight ((on|into)? WEEKDAY)?", relative.overnight),
     # Units seen from the publication or the text.

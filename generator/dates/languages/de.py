@@ -1,0 +1,268 @@
+"""German: the words and rules of dates."""
+
+from generator.dates import absolute, relative
+from generator.dates.grammar import Rule, Slots
+from generator.dates.language import Language
+from generator.dates.languages import SIGNS, inflected, word_set
+from generator.dates.scene import Scene
+
+MONTHS = {
+    "januar": 1, "jänner": 1, "februar": 2, "feber": 2, "märz": 3, "april": 4, "mai": 5,
+    "juni": 6, "juno": 6, "juli": 7, "julei": 7, "august": 8, "september": 9, "oktober": 10,
+    "november": 11, "dezember": 12, "januars": 1, "septembers": 9, "oktobers": 10,
+    "novembers": 11, "dezembers": 12,
+}  # fmt: skip
+SHORT_MONTHS = {
+    "Jan": 1, "Jän": 1, "Feb": 2, "Febr": 2, "Mär": 3, "Mrz": 3, "Apr": 4, "Jun": 6, "Jul": 7,
+    "Aug": 8, "Sep": 9, "Sept": 9, "Okt": 10, "Nov": 11, "Dez": 12,
+}  # fmt: skip
+WEEKDAYS = {
+    "montag": 0, "dienstag": 1, "mittwoch": 2, "donnerstag": 3, "freitag": 4, "samstag": 5,
+    "sonnabend": 5, "sonntag": 6,
+}  # fmt: skip
+PARTS = (
+    "morgen", "früh", "vormittag", "mittag", "nachmittag", "abend", "nacht", "mitternacht",
+)  # fmt: skip
+NUMBERS = {
+    "ein": 1, "eine": 1, "einem": 1, "einen": 1, "einer": 1, "eines": 1, "zwei": 2, "drei": 3,
+    "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11,
+    "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "zwanzig": 20, "dreißig": 30,
+    "vierzig": 40, "fünfzig": 50, "hundert": 100,
+}  # fmt: skip
+ORDINALS = inflected(
+    {"erst": 1, "zweit": 2, "dritt": 3, "viert": 4}, ("e", "en", "er", "es", "em")
+)
+UNITS = {
+    "tag": "day", "tage": "day", "tagen": "day", "tages": "day", "tags": "day", "woche": "week",
+    "wochen": "week", "monat": "month", "monate": "month", "monaten": "month", "monats": "month",
+    "jahr": "year", "jahre": "year", "jahren": "year", "jahres": "year", "jahrs": "year",
+    "jahrzehnt": "decade", "jahrzehnte": "decade", "jahrzehnten": "decade",
+    "jahrhundert": "century", "stunde": "hour", "stunden": "hour",
+}  # fmt: skip
+PLURALS = (
+    "tage", "tagen", "wochen", "monate", "monaten", "jahre", "jahren", "jahrzehnte",
+    "jahrzehnten", "stunden",
+)  # fmt: skip
+_ENDINGS = ("e", "en", "er", "es", "em")
+STEPS = {
+    **inflected({"vergangen": -1, "letzt": -1, "vorig": -1, "vorangegangen": -1,
+                 "zurückliegend": -1, "vorvergangen": -2, "vorletzt": -2, "nächst": 1,
+                 "kommend": 1, "übernächst": 2, "dies": 0, "diesjährig": 0, "laufend": 0, "heurig": 0,
+                 "vorjährig": -1}, _ENDINGS),
+}  # fmt: skip
+
+WORDS = {
+    **SIGNS,
+    "MONTH": {**MONTHS, **SHORT_MONTHS},
+    "WEEKDAY": {**WEEKDAYS, **{f"{name}s": value for name, value in WEEKDAYS.items()}},
+    "WEEKDAYPART": {
+        f"{name}{part}": value for name, value in WEEKDAYS.items() for part in PARTS
+    },
+    "SHORTDAY": {"Mo": 0, "Di": 1, "Mi": 2, "Do": 3, "Fr": 4, "Sa": 5, "So": 6},
+    "NUM": NUMBERS,
+    "ORD": ORDINALS,
+    "UNIT": {name: unit for name, unit in UNITS.items() if name not in PLURALS},
+    "UNITS": UNITS,
+    "PLURAL": {name: UNITS[name] for name in PLURALS},
+    "QUARTER": {"quartal": 1, "quartals": 1, "vierteljahr": 1},
+    "HALF": {"halbjahr": 1, "halbjahres": 1, "jahreshälfte": 1, "hälfte": 1},
+    "SEASON": {
+        "frühling": 21, "frühjahr": 21, "frühjahrs": 21, "sommer": 22, "sommers": 22,
+        "herbst": 23, "herbstes": 23, "winter": 24, "winters": 24, "spätsommer": 22,
+        "frühsommer": 22, "hochsommer": 22, "spätherbst": 23,
+    },
+    "PART": {part: 0 for part in (*PARTS, "morgens", "abends", "nachts", "mittags")},
+    "DEICTIC": {
+        "heute": 0, "gestern": -1, "vorgestern": -2, "morgen": 1, "übermorgen": 2,
+    },
+    "STEP": STEPS,
+    "WEEKSTEP": STEPS,
+    "YEARSTEP": STEPS,
+    "FOLLOW": inflected({"folgend": 1, "darauffolgend": 1, "vorhergehend": -1}, _ENDINGS),
+    "NEXTDAY": inflected({"nächst": 1, "ander": 1}, _ENDINGS),
+    "SAME": inflected({"selb": 0, "gleich": 0, "dasselb": 0, "derselb": 0, "demselb": 0},
+                      _ENDINGS) | {"desselben": 0, "derselben": 0, "demselben": 0},
+    "THAT": inflected({"jen": 0}, _ENDINGS),
+    "EDGE": {
+        "anfang": "early", "beginn": "early", "mitte": "mid", "ende": "late", "anfangs": "early",
+    },
+    "WAY": {"vor": -1},
+    "FROMTEXT": {
+        "zuvor": -1, "davor": -1, "vorher": -1, "später": 1, "danach": 1, "darauf": 1,
+    },
+    "FEW": {"einigen": 0, "einige": 0, "wenigen": 0, "wenige": 0, "paar": 0, "mehreren": 0,
+            "mehrere": 0},
+    "ABOUT": {
+        "rund": 0, "etwa": 0, "ungefähr": 0, "knapp": 0, "fast": 0, "gut": 0, "genau": 0,
+        "mehr": 0, "als": 0, "über": 0, "ca": 0, "circa": 0, "zirka": 0,
+    },
+    "RECENT": inflected({"vergangen": 0, "letzt": 0, "jüngst": 0}, ("en", "e")),
+    "COMING": inflected({"kommend": 0, "nächst": 0}, ("en", "e")),
+    "DECADE": {
+        "zwanziger": 1920, "dreißiger": 1930, "vierziger": 1940, "fünfziger": 1950,
+        "sechziger": 1960, "siebziger": 1970, "achtziger": 1980, "neunziger": 1990,
+        "zwanzigerjahre": 1920, "dreißigerjahre": 1930, "vierzigerjahre": 1940,
+        "fünfzigerjahre": 1950, "sechzigerjahre": 1960, "siebzigerjahre": 1970,
+        "achtzigerjahre": 1980, "neunzigerjahre": 1990, "zwanzigerjahren": 1920,
+        "fünfzigerjahren": 1950, "sechzigerjahren": 1960, "siebzigerjahren": 1970,
+        "achtzigerjahren": 1980, "neunzigerjahren": 1990,
+    },
+    "UNITWORD": {
+        "heuer": ("year", 0, ""), "vorjahr": ("year", -1, ""), "vorjahres": ("year", -1, ""),
+        "vorjahrs": ("year", -1, ""), "vormonat": ("month", -1, ""), "vorwoche": ("week", -1, ""),
+        "vortag": ("day", -1, ""), "vorabend": ("day", -1, ""),
+        "jahresende": ("year", 0, "late"), "jahresbeginn": ("year", 0, "early"),
+        "jahresanfang": ("year", 0, "early"), "jahresmitte": ("year", 0, "mid"),
+        "monatsende": ("month", 0, "late"), "monatsanfang": ("month", 0, "early"),
+        "wochenbeginn": ("week", 0, "early"), "wochenmitte": ("week", 0, "mid"),
+    },
+    "WEEKEND": {"wochenende": 0, "wochenendes": 0, "wochenendes": 0},
+    "EVE": {"nacht": 0},
+    "EVERY": inflected({"jed": 0}, _ENDINGS),
+    "FEAST": {
+        "weihnachten": "christmas", "weihnachtstag": "christmas", "ostern": "easter",
+        "ostersonntag": "easter", "pfingsten": "pentecost", "pfingstsonntag": "pentecost",
+        "silvester": "newyeareve", "neujahr": "newyear", "neujahrstag": "newyear",
+        "heiligabend": "christmaseve",
+    },
+    "ERA": {"er": 0},
+    "CENTURY": {"jahrhundert": 0, "jahrhunderts": 0},
+    "CHR": {"chr": 0, "christus": 0},
+}  # fmt: skip
+
+_EDGE = "(EDGE (des|der|vom|von|im|dem)? (monats|jahres)? )?"
+_DAY = "(DAY DOT|ORD)"
+_YEAR = "((COMMA|des|im)? (jahres|jahr|jahre)? YEAR|des? YEARSTEP (jahres|jahr))"
+_MONTH = "(MONTH DOT?)"
+_WEEKDAY = "(WEEKDAY|WEEKDAYPART|SHORTDAY DOT?)"
+_LEAD = f"({_WEEKDAY} PART? COMMA? (den|dem|der|am)?)?"
+_UHR = "(COMMA? (um|ab|gegen|von|bis)? (CLOCK|HOUR) uhr)"
+_AND = "(DASH|bis|und|auf|zum|SLASH)"
+_COUNT = "(NUM)"
+
+RULES = (
+    Rule(f"{_LEAD} DATE DOT? {_UHR}?", absolute.written_date),
+    Rule("MONTHOF", absolute.written_date),
+    Rule(f"{_LEAD} MD DOT", absolute.written_date),
+    Rule("(am|vom|zum|den|bis|ab|dem) <MD>", absolute.written_date),
+    Rule(f"{_LEAD} {_DAY} {_MONTH} {_YEAR}? {_UHR}? PART2?", absolute.day_of_month),
+    Rule(f"EVE (zum|auf|zu|vom) (den|dem)? {_LEAD} {_DAY} {_MONTH} {_YEAR}?",
+         absolute.day_of_month),
+    Rule(f"(DAYS DOT|DAY1 DOT {_AND} (zum|den)? DAY2 DOT) {_MONTH} {_YEAR}?",
+         absolute.days_of_month),
+    Rule(f"{_EDGE} STEP? {_MONTH} {_YEAR}?", absolute.month),
+    Rule(f"{_EDGE} (STEP|THAT|FOLLOW)? SEASON {_YEAR}?", absolute.season),
+    Rule(f"{_EDGE} SEASON YEARS", absolute.years),
+    Rule(f"(STEP? ORD|DAY DOT) QUARTER {_YEAR}?", absolute.quarter),
+    Rule(f"(STEP? ORD|DAY DOT) HALF (des)? {_YEAR}?", absolute.half),
+    Rule(f"{_EDGE} (jahr|jahre|jahres)? YEAR", absolute.lone_year),
+    Rule("(jahr|jahre|jahres) YEAR", absolute.year),
+    Rule("YEARS", absolute.years),
+    Rule("NUM (v|vor) DOT? CHR DOT?", absolute.year_of_era),
+    Rule(f"{_EDGE} YEAR ERA (jahre|jahren)?", absolute.decade),
+    Rule(f"{_EDGE} YY DASH? ERA (DASH? (jahre|jahren))?", absolute.decade),
+    Rule(f"{_EDGE} DECADE (jahre|jahren)?", absolute.decade),
+    Rule(f"{_EDGE} (DAY DOT|ORD) CENTURY", absolute.century),
+    Rule("STEP? FEAST YEAR?", absolute.feast),
+    # Weekdays.
+    Rule(f"STEP? (WEEKDAY|WEEKDAYPART) PART? {_UHR}?", relative.weekday),
+    Rule("(WEEKDAY|WEEKDAYPART) PART? (in|der)? der? WEEKSTEP woche", relative.weekday),
+    Rule("(WEEKDAY|WEEKDAYPART) FROMTEXT", relative.weekday),
+    Rule("nacht (zum|auf|zu|zur) (den|dem)? (WEEKDAY|WEEKDAYPART)", relative.night_into),
+    Rule("nacht (von|vom) WEEKDAY (auf|zum|zu) (den)? WEEKDAY2", relative.night_between),
+    # Days seen from the publication.
+    Rule(f"DEICTIC PART? {_UHR}?", relative.deictic),
+    Rule("THAT PART", relative.part_of_day),
+    Rule("SAME (PART|abend)", relative.part_of_day),
+    # Units seen from the publication or the text.
+    Rule(f"{_EDGE} (der|des|dem|den|das|die)? STEP UNIT", relative.unit),
+    Rule("EDGE (des|der|dieses|dieser) UNIT", relative.unit_now),
+    Rule("(FOLLOW|SAME|THAT) UNIT", relative.unit),
+    Rule("(tag|tags) FROMTEXT", relative.day_from_text),
+    Rule("NEXTDAY tag", relative.day_after_stated),
+    Rule("FOLLOW tag", relative.day_from_text),
+    Rule("UNITWORD", relative.unit_word),
+    Rule("STEP? WEEKEND", relative.weekend),
+    # Distances.
+    Rule(f"WAY (ABOUT ABOUT?)? {_COUNT} UNITS", relative.distance),
+    Rule(f"(ABOUT ABOUT?)? {_COUNT} UNITSS FROMTEXT", relative.distance),
+    Rule(f"in <{_COUNT} UNITS>", relative.ahead),
+    Rule("WAY (ein)? FEW UNITS", relative.few_ago),
+    Rule("(ein)? FEW UNITS FROMTEXT", relative.few_ago),
+    # Vague and rolling stretches.
+    Rule("RECENT FEW? PLURAL", relative.recent),
+    Rule("(COMING|STEP) FEW? PLURAL", relative.coming),
+    Rule(f"(den|der|die)? STEP {_COUNT} UNITS", relative.rolling),
+    # Times of day.
+    Rule("(um|gegen|ab)? <(HOUR|CLOCK) uhr>", relative.clock),
+    Rule("EVERY (MONTH|WEEKDAY|WEEKDAYPART|SEASON|UNIT|PART)", absolute.no_date),
+    Rule("NUM DASH UNIT", absolute.no_date),
+)
+
+_BEFORE_SEASON = word_set(
+    "im in diesen diesem dieser den dem der des vom zum bis seit ab für zwischen und kommenden"
+)
+_NOUN_MORNING = word_set("am jeden guten diesem den dem vom bis in zum sonntag")
+PAST = word_set(
+    """war waren wurde wurden hatte hatten hat haben ist sind sagte kam kamen ging gingen fand
+    fanden gab gaben stand standen nahm nahmen traf trafen fiel fielen starb starben verlor
+    gewann begann begannen ließ hielt blieb griff schoss sprach schrieb worden gewesen habe sei"""
+)
+FUTURE = word_set(
+    """wird werden soll sollen sollte will wollen kann können könnte könnten geplant vorgesehen
+    findet finden beginnt beginnen startet starten steht lädt plant planen erwartet würde möchte"""
+)
+COUNTED = word_set(
+    """euro dollar menschen personen einwohner soldaten kämpfer mitglieder zuschauer besucher
+    teilnehmer meter metern kilometer kilometern hektar liter tonnen kilogramm gramm prozent stück
+    lire mark franken rubel tote toten verletzte flüchtlinge mann frauen kinder schüler arbeiter
+    mitarbeiter jahre jahren tage tagen wochen stunden minuten mal unterschriften betten plätze
+    quadratmeter quadratmetern kubikmeter wohnungen stimmen stellen fahrzeuge panzer volt watt
+    grad punkte seiten m km kg ha"""
+)
+FUNCTION_WORDS = word_set(
+    """der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an
+    werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war
+    haben nur oder aber vor zur bis mehr durch man sein wurde sei"""
+)
+
+
+def accepts(scene: Scene, slots: Slots) -> bool:
+    """Whether the words are a date: "am Morgen" is no tomorrow, "montags" is no Monday."""
+    first, bare = slots.start, slots.end - slots.start == 1
+    before, word = scene.word(first - 1), scene.written(first)
+    if "weekday" in slots and scene.written(slots.place("weekday")).islower():
+        return False
+    if not bare:
+        return True
+    if "deictic" in slots and word == "Morgen":
+        return scene.starts_sentence(first)
+    if "deictic" in slots and word == "morgen":
+        return before not in _NOUN_MORNING
+    if "month" in slots and word in SHORT_MONTHS:
+        return False
+    if "weekday" in slots and before in ("schwarzer", "blutiger", "aschermittwoch"):
+        return False
+    if "season" in slots:
+        return before in _BEFORE_SEASON
+    return True
+
+
+LANGUAGE = Language(
+    code="de",
+    words=WORDS,
+    rules=RULES,
+    accepts=accepts,
+    past=PAST,
+    past_endings=("te", "ten"),
+    future=FUTURE,
+    since=frozenset({"seit", "ab"}),
+    until=frozenset({"bis"}),
+    between=frozenset({"von", "vom", "zwischen"}),
+    to=frozenset({"bis", "-", "–", "—"}),
+    and_=frozenset({"und"}),
+    articles=word_set("dem den der die das am im zum"),
+    joins=word_set("in im jahr jahre seit bis von ab um anfang ende mitte"),
+    counted=COUNTED,
+    function_words=FUNCTION_WORDS,
+)

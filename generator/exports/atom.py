@@ -1,0 +1,64 @@
+"""`timeline.atom`: what was reported, newest report first, for feed readers."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+
+from feedgenerator import Atom1Feed
+
+from generator.dates.edtf import in_words
+from generator.links.addresses import page_path
+from generator.model import Event
+from generator.timeline.timeline import Timeline
+
+TITLE = "The hundred events last reported (Atom)"
+PATHS = ("data/timeline.atom",)
+
+MAX_ENTRIES = 100
+
+
+def files(timeline: Timeline) -> Mapping[str, bytes]:
+    """Return the feed. An entry's time is the day of the latest report of its event."""
+    site = timeline.content.site
+    feed = _Feed(
+        title=site.title,
+        link=site.address,
+        feed_url=f"{site.address}{PATHS[0]}",
+        description=site.description,
+        language=site.language,
+        feed_copyright=f"{site.licence} {site.licence_address}",
+        feed_guid=site.address,
+    )
+    events = sorted(
+        timeline.events.values(),
+        key=lambda event: (_reported(event, timeline), event.sort_key),
+        reverse=True,
+    )
+    for event in events[:MAX_ENTRIES]:
+        address = f"{site.address}{page_path('event', event.id)}.html"
+        feed.add_item(
+            title=event.title,
+            link=address,
+            unique_id=address,
+            description=f"{in_words(event.date)}. "
+            + " ".join(" ".join(account.what.text.split()) for account in event.accounts[:1]),
+            pubdate=_reported(event, timeline),
+            updateddate=_reported(event, timeline),
+            categories=(event.kind, *event.channels),
+        )
+    return {PATHS[0]: feed.writeString("utf-8").encode()}
+
+
+def _reported(event: Event, timeline: Timeline) -> datetime.datetime:
+    articles = timeline.content.articles
+    days = (articles[account.article].published for account in event.accounts)
+    last = max(day.latest or day.earliest or datetime.date.min for day in days)
+    return datetime.datetime(last.year, last.month, last.day, tzinfo=datetime.UTC)
+
+
+class _Feed(Atom1Feed):
+    def latest_post_date(self) -> datetime.datetime:
+        """Return the newest entry's time: an empty feed has a fixed one, not the clock's."""
+        dates = [item["updateddate"] for item in self.items]
+        return max(dates, default=datetime.datetime(2015, 1, 1, tzinfo=datetime.UTC))

@@ -1,0 +1,120 @@
+"""The page of an actor, and the list of all actors by kind."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.dates.edtf import in_words
+from generator.links.addresses import page_path
+from generator.model import Actor, Office
+from generator.pages.page import Page
+from generator.pages.timeline_pages import in_words_of_day
+from generator.pages.views import Link, Views, counted
+from generator.timeline.lanes import affiliations
+from generator.timeline.timeline import Timeline
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeView:
+    """A post with what is known of its time, in words, and the articles that say so."""
+
+    role: str
+    time: str
+    sources: tuple[Link, ...]
+
+
+def pages(timeline: Timeline) -> Iterator[Page]:
+    """Yield the index of actors by kind and the page of each."""
+    content = timeline.content
+    views = Views(timeline, "actors/index")
+    groups = []
+    for kind in content.vocabulary["actor_kind"].values():
+        members = [actor for actor in content.actors.values() if actor.kind == kind.id]
+        rows = tuple(
+            (views.link(("actor", actor.id)),
+             counted(len(timeline.events_by_actor.get(actor.id, ())), "event"))
+            for actor in sorted(members, key=lambda actor: (_sorting_name(actor), actor.id))
+        )  # fmt: skip
+        if rows:
+            groups.append((kind.plural, rows))
+    yield Page(
+        path="actors/index",
+        title="Actors",
+        description="People, states, forces and organisations of the timeline, by kind.",
+        template="index_by_kind.md.jinja",
+        context={"groups": tuple(groups)},
+    )
+    for actor in content.actors.values():
+        yield _page(timeline, actor)
+
+
+def _sorting_name(actor: Actor) -> str:
+    """Return a person's last name first, as an index does."""
+    first, _, last = actor.name.rpartition(" ")
+    return f"{last} {first}".casefold() if actor.kind == "person" else actor.name.casefold()
+
+
+def _page(timeline: Timeline, actor: Actor) -> Page:
+    content = timeline.content
+    path = page_path("actor", actor.id)
+    views = Views(timeline, path)
+    event_ids = timeline.events_by_actor.get(actor.id, ())
+    channels = [c for e in event_ids for c in timeline.events[e].channels]
+    channels += [c.id for c in content.channels.values() if actor.id in c.parties]
+    counterparts = Counter(
+        other
+        for event_id in event_ids
+        for other in timeline.events[event_id].actors
+        if other != actor.id
+    )
+    most_met = sorted(counterparts.items(), key=lambda pair: (-pair[1], pair[0]))[:12]
+    kind = views.term("actor_kind", actor.kind).title
+    return Page(
+        path=path,
+        title=actor.name,
+        description=f"{actor.name} ({kind.lower()}): {counted(len(event_ids), 'event')}.",
+        template="actor.md.jinja",
+        context={
+            "kind": kind,
+            "line": views.links("actor", affiliations(actor.id, content.actors)[1:]),
+            "body": views.prose(actor.body),
+            "offices": tuple(_office(office, views) for office in actor.offices),
+            "is_person": actor.kind == "person",
+            "aliases": (*actor.aliases, *actor.short_forms, *actor.demonyms),
+            "native_names": actor.native_names,
+            "members": views.links("actor", timeline.members.get(actor.id, ())),
+            "events": views.event_lines(event_ids),
+            "channels": views.links("channel", dict.fromkeys(channels)),
+            "counterparts": tuple(
+                views.link(("actor", other), note=counted(number, "event"))
+                for other, number in most_met
+            ),
+            "named_in": views.named_in(("actor", actor.id)),
+        },
+        edit_path=actor.spot.file,
+        search={
+            "kind": kind,
+            "names": " ".join((*actor.aliases, *(name for _, name in actor.native_names))),
+        },
+    )
+
+
+def _office(office: Office, views: Views) -> OfficeView:
+    bounds = []
+    if office.start:
+        bounds.append(f"from {in_words(office.start)}")
+    if office.end:
+        bounds.append(f"to {in_words(office.end)}")
+    if office.attested:
+        first, last = office.attested[0], office.attested[-1]
+        days = in_words_of_day(first)
+        if last != first:
+            days += f" to {in_words_of_day(last)}"
+        bounds.append(f"attested {days}")
+    return OfficeView(
+        role=office.role,
+        time=", ".join(bounds) or "time not recorded",
+        sources=views.links("article", office.sources),
+    )

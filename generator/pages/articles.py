@@ -1,0 +1,73 @@
+"""The page of an article, and the list of all articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.dates.edtf import in_words
+from generator.links.addresses import page_path
+from generator.model import Article
+from generator.pages.page import Page
+from generator.pages.views import Views, counted, date_view
+from generator.timeline.timeline import Timeline, article_key
+
+
+def pages(timeline: Timeline) -> Iterator[Page]:
+    """Yield the list of all articles and the page of each."""
+    views = Views(timeline, "articles/index")
+    ordered = sorted(timeline.content.articles.values(), key=article_key)
+    yield Page(
+        path="articles/index",
+        title="Articles",
+        description="Every report that the timeline rests on, by day of publication.",
+        template="article_index.md.jinja",
+        context={
+            "articles": tuple(
+                (date_view(a.published), views.link(("article", a.id)),
+                 views.link(("outlet", a.outlet)), a.language)
+                for a in ordered
+            ),
+        },
+    )  # fmt: skip
+    for article in ordered:
+        yield _page(timeline, article)
+
+
+def _page(timeline: Timeline, article: Article) -> Page:
+    path = page_path("article", article.id)
+    views = Views(timeline, path)
+    outlet = timeline.content.outlets[article.outlet]
+    events = timeline.events_by_article.get(article.id, ())
+    return Page(
+        path=path,
+        title=article.title,
+        description=f"{outlet.name}, {in_words(article.published)}: what it reports, "
+        f"in {counted(len(events), 'event')}.",
+        template="article.md.jinja",
+        context={
+            "outlet": views.link(("outlet", article.outlet)),
+            "outlet_kind": views.term("outlet_kind", outlet.kind).title.lower(),
+            "country": views.term("country", outlet.country).title,
+            "authors": ", ".join(article.authors),
+            "published": date_view(article.published),
+            "published_basis": article.published_basis,
+            "language": article.language,
+            "title_is_ours": article.title_is_ours,
+            "origin": article.origin and article.origin.replace("-", " "),
+            "url": article.url,
+            "url_basis": article.url_basis,
+            "archived": article.archived,
+            "licence": article.licence,
+            "body": views.prose(article.body),
+            "machine_read": any(account.machine_read for account in article.accounts),
+            "events": views.event_lines(events),
+            "named_in": views.named_in(("article", article.id)),
+        },
+        edit_path=article.spot.file,
+        search={
+            "kind": "Article",
+            "date": in_words(article.published),
+            "year": str(article.published.earliest or "")[:4],
+            "names": outlet.name,
+        },
+    )

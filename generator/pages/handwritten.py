@@ -1,0 +1,55 @@
+"""The pages that people wrote: a computed page of the same address goes before."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.pages.page import Page
+from generator.pages.views import Views
+from generator.timeline.timeline import Timeline
+
+_HEADING = re.compile(r"^<h([234])[^>]*>(.*?)</h\1>$", re.MULTILINE | re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A heading (level 0: none) and the finished HTML under it."""
+
+    level: int
+    heading: str
+    html: Markup
+
+
+def pages(timeline: Timeline) -> Iterator[Page]:
+    """Yield every hand-written page but the home page, which has computed parts."""
+    for page in timeline.content.pages.values():
+        if page.path == "index":
+            continue
+        yield Page(
+            path=page.path,
+            title=page.title,
+            description=page.description or page.title,
+            template="handwritten.md.jinja",
+            context={"sections": sections(Views(timeline, page.path).prose(page.body))},
+            edit_path=page.spot.file,
+            search={"kind": "About"},
+        )
+
+
+def sections(block: Markup) -> tuple[Section, ...]:
+    """Return a finished block cut at its headings, so that a page can list them."""
+    found: list[Section] = []
+    level, heading, start = 0, "", 0
+    for match in [*_HEADING.finditer(block), None]:
+        body = block[start : match.start() if match else len(block)].strip()
+        if body or level:
+            found.append(Section(level=level, heading=heading, html=Markup(body)))
+        if match:
+            level, start = int(match.group(1)), match.end()
+            heading = html.unescape(re.sub(r"<[^>]*>", "", match.group(2)))
+    return tuple(found)

@@ -1,0 +1,102 @@
+"""A page is a value: its template and everything that the template prints.
+
+What is printed is known before it is rendered, so a page can be kept and rendered alone.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import html
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+# Every ASCII sign that Markdown or HTML could take for more than itself.
+_ESCAPES = {ord(sign): f"&#{ord(sign)};" for sign in "!\"#$%&'()*+-./:;<=>?@[\\]^_`{|}~"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A page before it is rendered; `path` is relative to the site's root, without ending."""
+
+    path: str
+    title: str
+    description: str
+    template: str
+    context: Mapping[str, Any] = field(default_factory=dict)  # text, numbers and frozen values
+    edit_path: str | None = None  # the file behind it, from the project's folder
+    search: Mapping[str, str] | None = None  # what the search page says and filters by
+
+    @property
+    def source(self) -> str:
+        """The path of its Markdown."""
+        return f"{self.path}.md"
+
+    @property
+    def meta(self) -> dict[str, Any]:
+        """Its front matter: a closed set of keys, safe where a theme prints them raw."""
+        meta: dict[str, Any] = {
+            "title": html.escape(self.title),
+            "description": html.escape(self.description),
+        }
+        if self.search is not None:
+            meta["search"] = {key: html.escape(value) for key, value in self.search.items()}
+        return meta
+
+    @property
+    def fingerprint(self) -> str:
+        """A hash of all that the page is made of: equal fingerprints, equal Markdown."""
+        parts = (self.path, self.meta, self.template, sorted(self.context.items()), _templates())
+        return hashlib.sha256(repr(parts).encode()).hexdigest()
+
+    def render(self) -> str:
+        """Return the Markdown of the page, without front matter."""
+        template = _environment().get_template(self.template)
+        return template.render(page=self, **self.context)
+
+    def document(self) -> str:
+        """Return the page as a file: front matter and Markdown."""
+        front_matter = yaml.safe_dump(self.meta, allow_unicode=True, sort_keys=False, width=1000)
+        return f"---\n{front_matter}---\n\n{self.render()}"
+
+
+def escaped(value: object) -> Markup:
+    """Return text that means itself in Markdown, in HTML and in an attribute.
+
+    What knows its own HTML (Markup, a link) gives that.
+    """
+    if hasattr(value, "__html__"):
+        return Markup(value.__html__())
+    text = " ".join(str(value).split()) if isinstance(value, str) else str(value)
+    return Markup(text.translate(_ESCAPES))
+
+
+@functools.cache
+def _environment() -> Environment:
+    # `finalize` sees every printed value, so no template can forget to escape one.
+    return Environment(
+        loader=PackageLoader("generator", "pages"),
+        autoescape=True,
+        finalize=escaped,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+@functools.cache
+def _templates() -> str:
+    """Return a hash over all templates: a page may include any of them."""
+    environment = _environment()
+    loader = environment.loader
+    if loader is None:
+        raise RuntimeError("the environment has no loader")
+    names = sorted(name for name in loader.list_templates() if name.endswith(".jinja"))
+    sources = [loader.get_source(environment, name)[0] for name in names]
+    return hashlib.sha256("\0".join(sources).encode()).hexdigest()

@@ -1,0 +1,253 @@
+"""The timeline, its years and its months."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.dates.edtf import in_words
+from generator.links.addresses import month_path
+from generator.model import Event, Id
+from generator.pages.page import Page
+from generator.pages.views import EventLine, Link, Views, counted
+from generator.timeline.lanes import is_disputed, standing_on
+from generator.timeline.timeline import Timeline
+
+# Shorter silences are not worth a word.
+GAP_DAYS = 28
+
+STATE_WORDS = {
+    "open": "Open",
+    "suspended": "Suspended",
+    "closed": "Closed",
+    "proposed": "Proposed",
+    "no statement": "No statement",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Month:
+    """A month with its events; `key` is "2015-10"."""
+
+    key: str
+    name: str
+    link: Link
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Year:
+    """A year and its months that have events."""
+
+    key: str
+    link: Link
+    months: tuple[Month, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """An event in a list, after the silence before it in words."""
+
+    line: EventLine
+    gap: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelState:
+    """How a channel stood at the end of a month, according to one party."""
+
+    channel: Link
+    party: str
+    state: str
+    since: str
+    source: Link | None
+    inherited: Link | None
+    is_disputed: bool
+
+
+def pages(timeline: Timeline) -> Iterator[Page]:
+    """Yield the page of the whole timeline, of each year and of each month with events."""
+    title = timeline.content.site.title
+    yield Page(
+        path=month_path("index"),
+        title="Timeline",
+        description=f"{title}: all events by year and month.",
+        template="timeline.md.jinja",
+        context={"years": years(timeline, Views(timeline, month_path("index")))},
+    )
+    all_months = [month for month in timeline.events_by_month if month != "undated"]
+    for year in sorted({month[:4] for month in all_months}):
+        yield _year_page(timeline, year)
+    ordered = sorted(all_months)
+    for number, month in enumerate(ordered):
+        before = ordered[number - 1] if number else None
+        after = ordered[number + 1] if number + 1 < len(ordered) else None
+        yield _month_page(timeline, month, before, after)
+
+
+def years(timeline: Timeline, views: Views) -> tuple[Year, ...]:
+    """Return the years and months that have events, with links as seen from a page."""
+    by_year: dict[str, list[Month]] = {}
+    for month in sorted(timeline.events_by_month):
+        if month == "undated":
+            continue
+        link = Link(text=_month_name(month), href=views.href(f"{month_path(month)}.html"))
+        count = len(timeline.events_by_month[month])
+        by_year.setdefault(month[:4], []).append(
+            Month(key=month, name=month_words(month), link=link, count=count)
+        )
+    return tuple(
+        Year(
+            key=year,
+            link=Link(text=year, href=views.href(f"{month_path(year)}.html")),
+            months=tuple(months),
+            count=sum(month.count for month in months),
+        )
+        for year, months in by_year.items()
+    )
+
+
+def entries(events: Sequence[Event], views: Views) -> tuple[Entry, ...]:
+    """Return events as a list with the silences of four weeks and more between them."""
+    found = []
+    last: datetime.date | None = None
+    for event in events:
+        gap = ""
+        first = event.date.earliest
+        if first and last and (first - last).days >= GAP_DAYS:
+            gap = f"No recorded event for {_duration((first - last).days)}."
+        found.append(Entry(line=views.event_line(event.id), gap=gap))
+        # An event of a month or a year does not fill the silence after its first days.
+        end = event.date.latest if event.date.is_day else first
+        last = max(filter(None, (last, end)), default=None)
+    return tuple(found)
+
+
+def _duration(days: int) -> str:
+    return counted(days // 7, "week") if days < 120 else counted(round(days / 30.4), "month")
+
+
+def _year_page(timeline: Timeline, year: str) -> Page:
+    path = month_path(year)
+    views = Views(timeline, path)
+    months = [month for month in sorted(timeline.events_by_month) if month.startswith(year)]
+    events = [timeline.events[e] for month in months for e in timeline.events_by_month[month]]
+    by_month: dict[str, list[Entry]] = {}
+    for event, entry in zip(events, entries(events, views), strict=True):
+        by_month.setdefault(_month_of(event), []).append(entry)
+    return Page(
+        path=path,
+        title=year,
+        description=f"{counted(len(events), 'event')} in {year}.",
+        template="year.md.jinja",
+        context={
+            "months": tuple(
+                (
+                    Link(text=month_words(month), href=views.href(f"{month_path(month)}.html")),
+                    tuple(by_month[month]),
+                )
+                for month in by_month
+            ),
+            "total": counted(len(events), "event"),
+        },
+    )
+
+
+def _month_page(timeline: Timeline, month: str, before: str | None, after: str | None) -> Page:
+    path = month_path(month)
+    views = Views(timeline, path)
+    first, last = month_days(month)
+    events = [timeline.events[e] for e in timeline.events_by_month[month]]
+    reaching = [
+        event.id
+        for event in timeline.events.values()
+        if event.date.earliest and event.date.earliest < first
+        and event.date.latest and first <= event.date.latest
+        and (event.date.latest - event.date.earliest).days <= 366
+    ]  # fmt: skip
+
+    def link(key: str | None) -> Link | None:
+        return key and Link(text=month_words(key), href=views.href(f"{month_path(key)}.html")) or None
+
+    return Page(
+        path=path,
+        title=month_words(month),
+        description=f"{counted(len(events), 'event')} in {month_words(month)}.",
+        template="month.md.jinja",
+        context={
+            "entries": entries(events, views),
+            "total": counted(len(events), "event"),
+            "reaching": views.event_lines(reaching),
+            "states": channel_states(timeline, views, last),
+            "last_day": in_words_of_day(last),
+            "before": link(before),
+            "after": link(after),
+            "year": Link(text=month[:4], href=views.href(f"{month_path(month[:4])}.html")),
+        },
+    )
+
+
+def channel_states(
+    timeline: Timeline, views: Views, day: datetime.date
+) -> tuple[ChannelState, ...]:
+    """Return how each channel stood on a day in each lane that says something."""
+    states = []
+    for channel in timeline.content.channels:
+        standings = standing_on(day, channel, timeline.lanes, timeline.content.channels)
+        disputed = is_disputed(standings)
+        for standing in standings:
+            if standing.entry is None:
+                continue
+            inherited = standing.inherited_from
+            states.append(
+                ChannelState(
+                    channel=views.link(("channel", channel)),
+                    party=party_name(views, standing.party),
+                    state=STATE_WORDS[standing.state],
+                    since=in_words(standing.entry.date),
+                    source=views.link(("event", standing.entry.event)),
+                    inherited=views.link(("channel", inherited)) if inherited else None,
+                    is_disputed=disputed,
+                )
+            )
+    return tuple(states)
+
+
+def party_name(views: Views, party: Id | None) -> str:
+    """Return whose word a lane is."""
+    return views.name(("actor", party)) if party else "Reports"
+
+
+def month_days(month: str) -> tuple[datetime.date, datetime.date]:
+    """Return the first and the last day of a month."""
+    year, number = map(int, month.split("-"))
+    last = calendar.monthrange(year, number)[1]
+    return datetime.date(year, number, 1), datetime.date(year, number, last)
+
+
+def month_words(month: str) -> str:
+    """Return a month in words: "October 2015"."""
+    return f"{_month_name(month)} {month[:4]}"
+
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+
+
+def _month_name(month: str) -> str:
+    return _MONTHS[int(month[5:7]) - 1]  # not calendar.month_name, which follows the locale
+
+
+def in_words_of_day(day: datetime.date) -> str:
+    """Return a day in words: "31 October 2015"."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def _month_of(event: Event) -> str:
+    day = event.date.earliest or event.date.latest
+    return f"{day:%Y-%m}" if day else "undated"

@@ -1,0 +1,145 @@
+"""The only module that imports mkdocs: hands it the pages, watches the files, logs the problems."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import Literal
+
+from markupsafe import escape
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as MkDocsPage
+
+from generator.build import Build, build_site
+from generator.pages.page import Page
+from generator.problem import ContentError, Problem
+from generator.reading import read_sources
+
+_log = get_plugin_logger(__name__)
+_LEVELS = {"error": logging.ERROR, "warning": logging.WARNING, "note": logging.INFO}
+
+
+class TimelinePage(MkDocsPage):
+    """A page of ours in MkDocs' hands: nothing is read from disk and nothing parsed twice."""
+
+    def __init__(self, page: Page, file: File, config: MkDocsConfig, revised: str) -> None:
+        self.timeline_page = page
+        super().__init__(None, file, config)
+        self.title = page.meta["title"]
+        # Not the day of the build: the same content gives the same bytes.
+        self.update_date = revised
+        self.edit_url = f"{config.edit_uri}{page.edit_path}" if page.edit_path else None
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        self.markdown = self.timeline_page.render()
+        self.meta = self.timeline_page.meta
+
+
+class TimelineConfig(Config):
+    """No options: what there is to set stands in `site_config/`."""
+
+
+class TimelinePlugin(BasePlugin[TimelineConfig]):
+    """Makes the site out of `content/` and `site_config/` beside `mkdocs.yml`."""
+
+    def __init__(self) -> None:
+        self._is_serving = False
+        self._is_indexed = False
+
+    # With this method MkDocs keeps one plugin object for all builds of a `serve`.
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Remember whether pages are served or built."""
+        self._is_serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Take over what `site.yml` says, so that it is said once."""
+        root = Path(config.config_file_path or "mkdocs.yml").resolve().parent
+        config.watch += [
+            str(path)
+            for path in (root / "content", root / "site_config", Path(__file__).parent)
+            if str(path) not in config.watch
+        ]
+        self._build = self._built(root)
+        site = self._build.timeline.content.site
+        # Themes print these raw.
+        config.site_name = str(escape(site.title))
+        config.site_description = str(escape(site.description))
+        if not self._is_serving:
+            config.site_url = site.address
+        config.edit_uri = site.edit_address
+        config.copyright = f'<a href="{escape(site.licence_address)}">{escape(site.licence)}</a>'
+        return config
+
+    def _built(self, root: Path) -> Build:
+        try:
+            build = build_site(read_sources(root))
+        except ContentError as error:
+            for problem in error.problems:
+                self._tell(problem)
+            raise PluginError("the configuration in site_config/ cannot be read") from None
+        for problem in build.problems:
+            if problem.code != "ambiguous-name":  # told by `timeline check --verbose`
+                self._tell(problem)
+        return build
+
+    def _tell(self, problem: Problem) -> None:
+        _log.log(_LEVELS[problem.severity], "%s", problem)
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Replace what lies in `docs_dir` by the pages and files of the build."""
+        # The theme's own files stay; of docs_dir nothing passes but through the build.
+        made = Files([file for file in files if file.src_dir != config.docs_dir])
+        revised = self._revised()
+        for page in self._build.pages:
+            file = File.generated(
+                config, page.source, content="", inclusion=InclusionLevel.NOT_IN_NAV
+            )
+            TimelinePage(page, file, config, revised)
+            made.append(file)
+        for path, data in self._build.files.items():
+            made.append(File.generated(config, path, content=data))
+        return made
+
+    def _revised(self) -> str:
+        """Return the day of the newest report."""
+        articles = self._build.timeline.content.articles.values()
+        days = [day for a in articles if (day := a.published.latest or a.published.earliest)]
+        return max(days).isoformat() if days else "2015-01-01"
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Give every page that is not in the navigation its section, for tabs and breadcrumbs."""
+        sections = {page.file.src_uri: page for page in nav.pages}
+        for file in files.documentation_pages():
+            index = sections.get(f"{file.src_uri.partition('/')[0]}/index.md")
+            if file.page and index and file.page is not index and file.page not in nav.pages:
+                file.page.parent = index.parent
+        return nav
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Make the full-text index over the built pages; while serving, once and aside."""
+        if not self._is_serving:
+            _index(config.site_dir)
+        elif not self._is_indexed:
+            self._is_indexed = True
+            kept = Path(config.site_dir)
+            threading.Thread(target=_index, args=(str(kept),), daemon=True).start()
+
+
+def _index(site_dir: str) -> None:
+    """Run Pagefind over a built site."""
+    command = [sys.executable, "-m", "pagefind", "--site", site_dir, "--quiet"]
+    try:
+        subprocess.run(command, check=True, capture_output=True, text=True, timeout=600)
+    except (OSError, subprocess.SubprocessError) as error:
+        detail = getattr(error, "stderr", "") or str(error)
+        shutil.rmtree(Path(site_dir) / "pagefind", ignore_errors=True)
+        _log.warning("the search index could not be made: %s", detail.strip())

@@ -1,0 +1,1 @@
+"""Accounts become events, lanes and indexes."""

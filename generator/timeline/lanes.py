@@ -1,0 +1,152 @@
+"""How each channel stood on a day, according to each party.
+
+A lane is never merged with another: where two differ the channel is disputed on that day, which
+is derived here and written nowhere.
+"""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.model import Actor, Channel, Event, Id, Lane, LaneEntry
+
+State = Literal["open", "suspended", "closed", "proposed", "no statement"]
+
+STATE_OF_STATUS: Mapping[Id, State] = {
+    "proposed": "proposed",
+    "opened": "open",
+    "used": "open",
+    "restored": "open",
+    "suspended": "suspended",
+    "closed": "closed",
+}
+# What is denied, or not commented on, does not say how a channel stands.
+_SILENT_STANCES = frozenset({"denies", "declines-to-comment"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How a channel stands on a day according to one party, and what that rests on."""
+
+    party: Id | None
+    state: State
+    entry: LaneEntry | None = None
+    inherited_from: Id | None = None
+
+
+def gather_lanes(
+    events: Iterable[Event], channels: Mapping[Id, Channel], actors: Mapping[Id, Actor]
+) -> dict[Id, tuple[Lane, ...]]:
+    """Return the lanes of each channel: its parties first, others by id, "reports" last."""
+    entries: dict[tuple[Id, Id | None], list[LaneEntry]] = defaultdict(list)
+    for event in events:
+        for account in event.accounts:
+            if account.stance in _SILENT_STANCES or event.outcome == "did-not-happen":
+                continue
+            for channel, status in account.stated.channels:
+                parties = {
+                    party_of(speaker, channels[channel], actors) for speaker in account.claimants
+                }
+                entry = LaneEntry(
+                    status=status,
+                    date=account.date or event.date,
+                    event=event.id,
+                    article=account.article,
+                    claimants=account.claimants,
+                )
+                for party in parties or {None}:
+                    entries[(channel, party)].append(entry)
+    lanes: dict[Id, list[Lane]] = {channel: [] for channel in channels}
+    for (channel, party), found in entries.items():
+        ordered = tuple(sorted(set(found), key=_entry_key))
+        lanes[channel].append(Lane(channel=channel, party=party, entries=ordered))
+    return {
+        channel: tuple(sorted(found, key=lambda lane: _lane_key(lane, channels[channel])))
+        for channel, found in lanes.items()
+    }
+
+
+def party_of(speaker: Id, channel: Channel, actors: Mapping[Id, Actor]) -> Id:
+    """Return whose word a speaker's is: the nearest party of the channel above, else the topmost.
+
+    Example: a Pentagon spokesman speaks for the United States.
+    """
+    line = affiliations(speaker, actors)
+    return next((actor for actor in line if actor in channel.parties), line[-1])
+
+
+def affiliations(actor: Id, actors: Mapping[Id, Actor]) -> tuple[Id, ...]:
+    """Return the actor and everything it belongs to, nearest first."""
+    line = [actor]
+    while (parent := actors[line[-1]].affiliation) and parent not in line:
+        line.append(parent)
+    return tuple(line)
+
+
+def _entry_key(entry: LaneEntry) -> tuple[datetime.date, datetime.date, Id, Id, Id]:
+    first = entry.date.earliest or datetime.date.min
+    return (first, entry.date.latest or datetime.date.max, entry.event, entry.article, entry.status)
+
+
+def _lane_key(lane: Lane, channel: Channel) -> tuple[int, Id]:
+    if lane.party is None:
+        return (len(channel.parties) + 1, "")
+    if lane.party in channel.parties:
+        return (channel.parties.index(lane.party), lane.party)
+    return (len(channel.parties), lane.party)
+
+
+def standing_on(
+    day: datetime.date,
+    channel: Id,
+    lanes: Mapping[Id, tuple[Lane, ...]],
+    channels: Mapping[Id, Channel],
+) -> tuple[Standing, ...]:
+    """Return how a channel stands on a day in each lane, its parent's word where it has none.
+
+    A status holds from the first day that its date may mean until the party's next one.
+    """
+    own = {lane.party: _entry_on(day, lane) for lane in lanes[channel]}
+    parties: list[Id | None] = list(own)
+    seen, parent = {channel}, channels[channel].part_of
+    inherited: dict[Id | None, tuple[Id, LaneEntry]] = {}
+    while parent and parent not in seen:
+        seen.add(parent)
+        for lane in lanes[parent]:
+            entry = _entry_on(day, lane)
+            if entry and lane.party not in inherited and not own.get(lane.party):
+                inherited[lane.party] = (parent, entry)
+            if lane.party not in parties:
+                parties.append(lane.party)
+        parent = channels[parent].part_of
+    standings = []
+    for party in parties:
+        if entry := own.get(party):
+            standings.append(
+                Standing(party=party, state=STATE_OF_STATUS[entry.status], entry=entry)
+            )
+        elif party in inherited:
+            origin, entry = inherited[party]
+            standings.append(
+                Standing(party=party, state=STATE_OF_STATUS[entry.status], entry=entry,
+                         inherited_from=origin)  # fmt: skip
+            )
+        else:
+            standings.append(Standing(party=party, state="no statement"))
+    return tuple(standings)
+
+
+def is_disputed(standings: Iterable[Standing]) -> bool:
+    """Tell whether the parties that said something say different things."""
+    return len({s.state for s in standings if s.state != "no statement"}) > 1
+
+
+def _entry_on(day: datetime.date, lane: Lane) -> LaneEntry | None:
+    starts = [entry.date.earliest or datetime.date.min for entry in lane.entries]
+    at = bisect_right(starts, day)
+    return lane.entries[at - 1] if at else None
