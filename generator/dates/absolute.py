@@ -5,7 +5,7 @@ from datetime import date
 from generator.dates import units
 from generator.dates.grammar import Slots
 from generator.dates.narrow import part_of
-from generator.dates.scene import NO_DATE, Reading, Scene
+from generator.dates.scene import NO_DATE, Reading, Scene, kind_of
 from generator.dates.units import Month
 
 YEARS_AHEAD = 20
@@ -189,7 +189,6 @@ def century(scene: Scene, slots: Slots) -> Reading | None:
 def _day(scene: Scene, slots: Slots, month: int, day: int) -> Reading:
     year, why = _year_of_day(scene, slots, month, day)
     found = date(year, month, day)
-    kind = "TIME" if "part" in slots or "clock" in slots else "DATE"
     value = found.isoformat()
     if "night" in slots:
         value = units.between(found, units.days_on(found, 1))
@@ -197,7 +196,7 @@ def _day(scene: Scene, slots: Slots, month: int, day: int) -> Reading:
     elif "eve" in slots:
         value = units.between(units.days_on(found, -1), found)
         why += "; the night that ends then"
-    return Reading(found.isoformat(), value, why, type="TIME" if kind == "TIME" else "DATE")
+    return Reading(found.isoformat(), value, why, type=kind_of(slots))
 
 
 def _edged(scene: Scene, slots: Slots, text: str, why: str) -> Reading:
@@ -243,8 +242,13 @@ def feast_day(name: str, year: int) -> date:
     Raises:
         ValueError: a feast that is not known.
     """
-    fixed = {"christmas": (12, 25), "halloween": (10, 31), "newyear": (1, 1),
-             "newyeareve": (12, 31), "christmaseve": (12, 24)}
+    fixed = {
+        "christmas": (12, 25),
+        "halloween": (10, 31),
+        "newyear": (1, 1),
+        "newyeareve": (12, 31),
+        "christmaseve": (12, 24),
+    }
     if name in fixed:
         return date(year, *fixed[name])
     if name == "thanksgiving":

@@ -60,6 +60,10 @@ class Slots:
     def __contains__(self, name: str) -> bool:
         return name in self._places
 
+    def names(self) -> frozenset[str]:
+        """The names of all slots that are caught."""
+        return frozenset(self._places)
+
     def place(self, name: str) -> int:
         """Index of the token in the text."""
         return self.first + self._places[name]

@@ -39,6 +39,8 @@ class Language:
     past_endings: tuple[str, ...] = ()
     future: frozenset[str] = frozenset()
     """Words that tell that the clause looks forward ("will")."""
+    timeless: frozenset[str] = frozenset()
+    """Words with such an ending that tell of no tense."""
     future_endings: tuple[str, ...] = ()
     since: frozenset[str] = frozenset()
     """Words before a date since which something goes on."""

@@ -6,7 +6,7 @@ from generator.dates import units
 from generator.dates.grammar import Slots
 from generator.dates.mention import MentionType
 from generator.dates.narrow import EARLIER, LATER, part_of
-from generator.dates.scene import Reading, Scene
+from generator.dates.scene import Reading, Scene, kind_of
 
 RECENT_DAYS = 6
 """ "In recent days": the seven days up to the publication day."""
@@ -23,8 +23,7 @@ def weekday(scene: Scene, slots: Slots) -> Reading | None:
     """
     wanted = slots.number("weekday" if "weekday" in slots else "weekdaypart")
     name = units.WEEKDAY_NAMES[wanted]
-    timed = "part" in slots or "clock" in slots or "weekdaypart" in slots
-    kind: MentionType = "TIME" if timed else "DATE"
+    kind = kind_of(slots)
     step = slots.get("step")
     weekstep = slots.get("weekstep")
     if isinstance(weekstep, int):
@@ -62,7 +61,7 @@ def deictic(scene: Scene, slots: Slots) -> Reading | None:
     step = slots.number("deictic")
     if scene.published is None:
         return None
-    kind: MentionType = "TIME" if "part" in slots or "clock" in slots else "DATE"
+    kind = kind_of(slots)
     side = "before" if step < 0 else "after"
     count = f"{abs(step)} day{'s' if abs(step) > 1 else ''} {side} " if step else ""
     return _day(units.days_on(scene.today, step), f"{count}{scene.publication}", kind)
@@ -117,7 +116,7 @@ def unit(scene: Scene, slots: Slots) -> Reading | None:
     if "follow" in slots:
         step = slots.get("follow")
     steps = step if isinstance(step, int) else 0
-    anaphoric = _is_anaphoric(scene, slots)
+    anaphoric = _is_anaphoric(scene, slots) or (grain == "day" and steps == 0)
     if anaphoric and not _has_stated(scene, grain):
         return None
     base = scene.anchor if anaphoric else _base(scene, slots)
@@ -138,6 +137,13 @@ def unit(scene: Scene, slots: Slots) -> Reading | None:
     elif "rolling" in slots and grain != "day":
         value = rolling_text(base, grain, 1, -1 if steps <= 0 else 1) or text
     return Reading(text, value, why)
+
+
+def part_of_text_day(scene: Scene, slots: Slots) -> Reading | None:
+    """ "In the evening": that of the day last stated, else of the publication."""
+    if scene.published is None:
+        return None
+    return clock(scene, slots)
 
 
 def clock(scene: Scene, slots: Slots) -> Reading | None:

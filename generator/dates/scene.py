@@ -50,6 +50,14 @@ NO_DATE = Reading(None, "", "")
 """The rule has found words that are no date and must not be read otherwise."""
 
 
+def kind_of(slots: Slots) -> MentionType:
+    """TIME where a rule has caught a part of the day or a time of the clock."""
+    return "TIME" if _TIMED & slots.names() else "DATE"
+
+
+_TIMED = frozenset({"part", "part2", "clock", "hour", "weekdaypart", "night", "eve"})
+
+
 @dataclass(slots=True)
 class Stated:
     """The date last stated in the text, as far as it was stated."""
@@ -108,7 +116,8 @@ class Scene:
         Where both numbers stand in one token ("24–26"), it is parted at its dash.
         """
         tokens = self.tokens
-        first, last = tokens.starts[slots.start], tokens.ends[slots.end - 1]
+        end = slots.end - (tokens.words[slots.end - 1] in ".,")
+        first, last = tokens.starts[slots.start], tokens.ends[end - 1]
         if token is None or other is None:
             return ()
         until, since = tokens.ends[token], tokens.starts[other]
@@ -229,6 +238,7 @@ class Scene:
     def _nearest(self, indexes: range) -> tuple[int, bool] | None:
         """Distance of the nearest word of tense, and whether it is one of the future."""
         language = self.grammar.language
+        timeless = language.timeless
         cost = 0
         words = self.tokens.words
         for index in indexes:
@@ -240,11 +250,13 @@ class Scene:
                 cost += 4
             if word in language.future or f"{word} {self.word(index + 1)}" in language.future:
                 return cost, True
-            if language.future_endings and word.endswith(language.future_endings):
+            # An ending tells of a verb only in small letters: "Leute" is a noun.
+            ending = words[index] if words[index].islower() and word not in timeless else ""
+            if language.future_endings and ending.endswith(language.future_endings):
                 return cost, True
-            if word in language.past or (
-                language.past_endings and word.endswith(language.past_endings)
-            ):
+            if word in language.past:
+                return cost, False
+            if language.past_endings and ending.endswith(language.past_endings):
                 return cost, False
         return None
 

@@ -29,9 +29,7 @@ NUMBERS = {
     "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "zwanzig": 20, "dreißig": 30,
     "vierzig": 40, "fünfzig": 50, "hundert": 100,
 }  # fmt: skip
-ORDINALS = inflected(
-    {"erst": 1, "zweit": 2, "dritt": 3, "viert": 4}, ("e", "en", "er", "es", "em")
-)
+ORDINALS = inflected({"erst": 1, "zweit": 2, "dritt": 3, "viert": 4}, ("e", "en", "er", "es", "em"))
 UNITS = {
     "tag": "day", "tage": "day", "tagen": "day", "tages": "day", "tags": "day", "woche": "week",
     "wochen": "week", "monat": "month", "monate": "month", "monaten": "month", "monats": "month",
@@ -47,7 +45,8 @@ _ENDINGS = ("e", "en", "er", "es", "em")
 STEPS = {
     **inflected({"vergangen": -1, "letzt": -1, "vorig": -1, "vorangegangen": -1,
                  "zurückliegend": -1, "vorvergangen": -2, "vorletzt": -2, "nächst": 1,
-                 "kommend": 1, "übernächst": 2, "dies": 0, "diesjährig": 0, "laufend": 0, "heurig": 0,
+                 "kommend": 1, "übernächst": 2, "dies": 0, "diesjährig": 0, "laufend": 0,
+                 "heurig": 0,
                  "vorjährig": -1}, _ENDINGS),
 }  # fmt: skip
 
@@ -71,7 +70,7 @@ WORDS = {
         "herbst": 23, "herbstes": 23, "winter": 24, "winters": 24, "spätsommer": 22,
         "frühsommer": 22, "hochsommer": 22, "spätherbst": 23,
     },
-    "PART": {part: 0 for part in (*PARTS, "morgens", "abends", "nachts", "mittags")},
+    "PART": dict.fromkeys((*PARTS, "morgens", "abends", "nachts", "mittags"), 0),
     "DEICTIC": {
         "heute": 0, "gestern": -1, "vorgestern": -2, "morgen": 1, "übermorgen": 2,
     },
@@ -116,7 +115,7 @@ WORDS = {
         "monatsende": ("month", 0, "late"), "monatsanfang": ("month", 0, "early"),
         "wochenbeginn": ("week", 0, "early"), "wochenmitte": ("week", 0, "mid"),
     },
-    "WEEKEND": {"wochenende": 0, "wochenendes": 0, "wochenendes": 0},
+    "WEEKEND": {"wochenende": 0, "wochenendes": 0},
     "EVE": {"nacht": 0},
     "EVERY": inflected({"jed": 0}, _ENDINGS),
     "FEAST": {
@@ -146,10 +145,12 @@ RULES = (
     Rule(f"{_LEAD} MD DOT", absolute.written_date),
     Rule("(am|vom|zum|den|bis|ab|dem) <MD>", absolute.written_date),
     Rule(f"{_LEAD} {_DAY} {_MONTH} {_YEAR}? {_UHR}? PART2?", absolute.day_of_month),
-    Rule(f"EVE (zum|auf|zu|vom) (den|dem)? {_LEAD} {_DAY} {_MONTH} {_YEAR}?",
-         absolute.day_of_month),
-    Rule(f"(DAYS DOT|DAY1 DOT {_AND} (zum|den)? DAY2 DOT) {_MONTH} {_YEAR}?",
-         absolute.days_of_month),
+    Rule(
+        f"EVE (zum|auf|zu|vom) (den|dem)? {_LEAD} {_DAY} {_MONTH} {_YEAR}?", absolute.day_of_month
+    ),
+    Rule(
+        f"(DAYS DOT|DAY1 DOT {_AND} (zum|den)? DAY2 DOT) {_MONTH} {_YEAR}?", absolute.days_of_month
+    ),
     Rule(f"{_EDGE} STEP? {_MONTH} {_YEAR}?", absolute.month),
     Rule(f"{_EDGE} (STEP|THAT|FOLLOW)? SEASON {_YEAR}?", absolute.season),
     Rule(f"{_EDGE} SEASON YEARS", absolute.years),
@@ -159,7 +160,7 @@ RULES = (
     Rule("(jahr|jahre|jahres) YEAR", absolute.year),
     Rule("YEARS", absolute.years),
     Rule("NUM (v|vor) DOT? CHR DOT?", absolute.year_of_era),
-    Rule(f"{_EDGE} YEAR ERA (jahre|jahren)?", absolute.decade),
+    Rule(f"{_EDGE} YEAR ERA DASH? (jahre|jahren)?", absolute.decade),
     Rule(f"{_EDGE} YY DASH? ERA (DASH? (jahre|jahren))?", absolute.decade),
     Rule(f"{_EDGE} DECADE (jahre|jahren)?", absolute.decade),
     Rule(f"{_EDGE} (DAY DOT|ORD) CENTURY", absolute.century),
@@ -177,6 +178,8 @@ RULES = (
     # Units seen from the publication or the text.
     Rule(f"{_EDGE} (der|des|dem|den|das|die)? STEP UNIT", relative.unit),
     Rule("EDGE (des|der|dieses|dieser) UNIT", relative.unit_now),
+    Rule("im <laufe (des|der|dieses|dieser) UNIT>", relative.unit_now),
+    Rule("(am|vom|zum) <(frühen|späten|selben|gleichen)? PART>", relative.part_of_text_day),
     Rule("(FOLLOW|SAME|THAT) UNIT", relative.unit),
     Rule("(tag|tags) FROMTEXT", relative.day_from_text),
     Rule("NEXTDAY tag", relative.day_after_stated),
@@ -255,6 +258,10 @@ LANGUAGE = Language(
     accepts=accepts,
     past=PAST,
     past_endings=("te", "ten"),
+    timeless=word_set(
+        """heute bitte letzte letzten erste ersten zweite zweiten dritte dritten nächste nächsten
+        rechte rechten weite weiten alte alten gute guten beste besten meiste meisten könnte"""
+    ),
     future=FUTURE,
     since=frozenset({"seit", "ab"}),
     until=frozenset({"bis"}),
