@@ -78,11 +78,16 @@ def check(project: Path, verbose: bool) -> None:
 
 
 @main.command()
-@click.option("-p", "--published", metavar="DAY", help="The day of publication: 2015-10-08. "
-              "Without it, words such as “Wednesday” are read only after a full date.")  # fmt: skip
+@click.option(
+    "-p",
+    "--published",
+    metavar="DAY",
+    help="The day of publication: 2015-10-08. "
+    "Without it, words such as “Wednesday” are read only after a full date.",
+)
 @click.option("-l", "--language", type=click.Choice(sorted(LANGUAGES)), help="Default: detected.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
-@click.option("--batch", is_flag=True, help="FILE holds JSON lines {doc, language, published, text}.")
+@click.option("--batch", is_flag=True, help="FILE has JSON lines: doc, language, published, text.")
 @click.argument("file", type=click.File(encoding="utf-8", errors="replace"))
 def dates(
     published: str | None, language: str | None, as_json: bool, batch: bool, file: TextIO

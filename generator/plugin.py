@@ -34,7 +34,7 @@ class TimelinePage(MkDocsPage):
     def __init__(self, page: Page, file: File, config: MkDocsConfig, revised: str) -> None:
         self.timeline_page = page
         super().__init__(None, file, config)
-        self.title = page.meta["title"]
+        self.title = escape(page.nav_title) or page.meta["title"]
         # Not the day of the build: the same content gives the same bytes.
         self.update_date = revised
         self.edit_url = f"{config.edit_uri}{page.edit_path}" if page.edit_path else None
@@ -44,11 +44,11 @@ class TimelinePage(MkDocsPage):
         self.meta = self.timeline_page.meta
 
 
-class TimelineConfig(Config):
+class TimelineConfig(Config):  # type: ignore[no-untyped-call]  # mkdocs is partly typed
     """No options: what there is to set stands in `site_config/`."""
 
 
-class TimelinePlugin(BasePlugin[TimelineConfig]):
+class TimelinePlugin(BasePlugin[TimelineConfig]):  # type: ignore[no-untyped-call]
     """Makes the site out of `content/` and `site_config/` beside `mkdocs.yml`."""
 
     def __init__(self) -> None:

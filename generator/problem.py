@@ -12,12 +12,13 @@ Severity = Literal["error", "warning", "note"]
 # Every code has a heading of the same name in CONTRIBUTING.md; a test holds the two together.
 CODES = frozenset(
     """
-    bad-encoding nul-character control-character file-too-large symbolic-link not-a-file wrong-name
-    wrong-folder empty-file missing-fence unclosed-fence bad-yaml not-a-mapping yaml-anchor yaml-alias
-    yaml-tag too-deep doubled-key unknown-key missing-key wrong-type unknown-value bad-id bad-text
-    bad-date bad-address bad-number empty-value too-long doubled-value too-many doubled-id unknown-id
-    circular doubled-name end-before-start outside-office missing-url missing-date missing-basis
-    event-after-publication date-differs disputed-date contradicting-kinds no-title no-speaker
+    bad-encoding nul-character control-character file-too-large symbolic-link not-a-file
+    wrong-name wrong-folder empty-file missing-fence unclosed-fence bad-yaml not-a-mapping
+    yaml-anchor yaml-alias yaml-tag too-deep doubled-key unknown-key missing-key
+    wrong-type unknown-value bad-id bad-text bad-date bad-address bad-number empty-value
+    too-long doubled-value too-many doubled-id unknown-id circular doubled-name
+    end-before-start outside-office missing-url missing-date missing-basis
+    event-after-publication date-differs disputed-date contradicting-kinds no-title
     ambiguous-name raw-html unsafe-link unknown-target too-complex bad-config bad-asset
     """.split()
 )
@@ -34,7 +35,7 @@ class Spot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """One fault: `error` leaves the file out, `warning` fails a strict build, `note` does neither."""
+    """One fault: an error leaves its file out, a warning fails a strict build, a note neither."""
 
     spot: Spot
     code: str

@@ -16,8 +16,15 @@ from generator.content.front_matter import MAX_BYTES
 from generator.problem import Problem, Spot
 
 CONTENT_FOLDERS = (
-    "actors", "articles", "channels", "events", "outlets", "pages", "places", "stories",
-)  # fmt: skip
+    "actors",
+    "articles",
+    "channels",
+    "events",
+    "outlets",
+    "pages",
+    "places",
+    "stories",
+)
 
 # Static files that a page may use, with the bytes that such a file begins with.
 ASSETS = {
@@ -93,8 +100,12 @@ def _regular_files(root: Path, folder: Path, problems: list[Problem]) -> Iterato
             yield path
         else:
             problems.append(
-                Problem(spot=Spot(file=name), code="not-a-file",
-                        what="this is not a regular file", mend="Remove it.")  # fmt: skip
+                Problem(
+                    spot=Spot(file=name),
+                    code="not-a-file",
+                    what="this is not a regular file",
+                    mend="Remove it.",
+                )
             )
 
 

@@ -33,7 +33,9 @@ Path = tuple[str | int, ...]
 _FENCE = re.compile(r"---[ \t]*")
 # Controls (but not tab and line feed), overrides of writing direction, noncharacters. A plain
 # right-to-left mark and joiners are writing, and stay.
-_FORBIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
+_FORBIDDEN = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,9 +171,15 @@ class _Handler(BaseHandler):
         if not self._events_are_safe(fm):
             return {}
         node = yaml.compose(fm, Loader=_Loader)
+        if node is None:
+            return {}  # the schema says what is missing
         if not isinstance(node, yaml.MappingNode):
-            self._report(node, "not-a-mapping", "front matter is made of `key: value` lines",
-                         "Write each field on a line of its own, as in the templates.")  # fmt: skip
+            self._report(
+                node,
+                "not-a-mapping",
+                "front matter is made of `key: value` lines",
+                "Write each field on a line of its own, as in the templates.",
+            )
             return {}
         value: dict[str, Value] = self._plain(node, ())
         return value
@@ -179,24 +187,41 @@ class _Handler(BaseHandler):
     def _events_are_safe(self, fm: str) -> bool:
         depth = count = 0
         try:
+            event: Any
             for event in yaml.parse(fm, Loader=_Loader):
                 count += 1
                 if isinstance(event, yaml.AliasEvent):
-                    self._report(event, "yaml-alias", f"*{event.anchor} repeats another value",
-                                 "Write the value out.")  # fmt: skip
+                    self._report(
+                        event,
+                        "yaml-alias",
+                        f"*{event.anchor} repeats another value",
+                        "Write the value out.",
+                    )
                 elif getattr(event, "anchor", None):
-                    self._report(event, "yaml-anchor", f"&{event.anchor} names a value",
-                                 "Remove the anchor; quote the text if it begins with &.")  # fmt: skip
+                    self._report(
+                        event,
+                        "yaml-anchor",
+                        f"&{event.anchor} names a value",
+                        "Remove it; quote the text if it begins with &.",
+                    )
                 if getattr(event, "tag", None):
-                    self._report(event, "yaml-tag", f"{shortened(str(event.tag))} is a YAML tag",
-                                 "Remove it; quote the text if it begins with !.")  # fmt: skip
+                    self._report(
+                        event,
+                        "yaml-tag",
+                        f"{shortened(str(event.tag))} is a YAML tag",
+                        "Remove it; quote the text if it begins with !.",
+                    )
                 if isinstance(event, yaml.CollectionStartEvent):
                     depth += 1
                 elif isinstance(event, yaml.CollectionEndEvent):
                     depth -= 1
                 if depth > MAX_DEPTH or count > MAX_NODES:
-                    self._report(event, "too-deep", "the front matter is nested too deep or too long",
-                                 "Write it as in the templates.")  # fmt: skip
+                    self._report(
+                        event,
+                        "too-deep",
+                        "the front matter is too deep or too long",
+                        "Write it as in the templates.",
+                    )
                     return False
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
@@ -205,15 +230,18 @@ class _Handler(BaseHandler):
                     spot=self._spot(mark),
                     code="bad-yaml",
                     what=f"this is not YAML: {error.problem or error.context}",
-                    mend="Check quotes, colons and indentation; quote text that holds ': ' or ' #'.",
+                    mend="Check quotes and indentation; quote text that holds ': ' or ' #'.",
                 )
             )
             return False
         except yaml.YAMLError as error:
             self.problems.append(
-                Problem(spot=Spot(file=self.file, line=2), code="bad-yaml",
-                        what=f"this is not YAML: {shortened(str(error), 200)}",
-                        mend="Remove signs that are not text.")  # fmt: skip
+                Problem(
+                    spot=Spot(file=self.file, line=2),
+                    code="bad-yaml",
+                    what=f"this is not YAML: {shortened(str(error), 200)}",
+                    mend="Remove signs that are not text.",
+                )
             )
             return False
         return not self.problems
@@ -232,8 +260,12 @@ class _Handler(BaseHandler):
                 continue
             key = key_node.value
             if key in values:
-                self._report(key_node, "doubled-key", f"'{shortened(key)}' stands here twice",
-                             "Keep one of the two.")  # fmt: skip
+                self._report(
+                    key_node,
+                    "doubled-key",
+                    f"'{shortened(key)}' stands here twice",
+                    "Keep one of the two.",
+                )
                 continue
             self.key_spots[(*path, key)] = self._spot(key_node.start_mark)
             values[key] = self._plain(value_node, (*path, key))
@@ -246,5 +278,5 @@ class _Handler(BaseHandler):
         return Spot(file=self.file, line=mark.line + 2, column=mark.column + 1)
 
     def _report(self, at: Any, code: str, what: str, mend: str) -> None:
-        mark = at.start_mark if at is not None else None
-        self.problems.append(Problem(spot=self._spot(mark), code=code, what=what, mend=mend))
+        spot = self._spot(at.start_mark)
+        self.problems.append(Problem(spot=spot, code=code, what=what, mend=mend))

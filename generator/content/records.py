@@ -35,9 +35,7 @@ def parse_actor(record_id: Id, document: Document) -> Actor:
     """Return the actor of a document."""
     values = document.values
     problems: list[Problem] = []
-    offices = tuple(
-        _office(document, n, problems) for n in range(len(values.get("offices", ())))
-    )
+    offices = tuple(_office(document, n, problems) for n in range(len(values.get("offices", ()))))
     if problems:
         raise ContentError(problems)
     return Actor(
@@ -139,14 +137,20 @@ def parse_article(record_id: Id, document: Document) -> Article:
         problems.append(Problem(spot=document.spot(key), code=code, what=what, mend=mend))
 
     if "url" not in values and "url_basis" not in values:
-        report("title", "missing-url", "'url' is missing",
-               "Write the address of the report, or `url_basis:` and why there is none.")  # fmt: skip
+        report(
+            "title",
+            "missing-url",
+            "'url' is missing",
+            "Write the address, or `url_basis:` and why there is none.",
+        )
     if certain_day(published) is None and "published_basis" not in values:
-        report("published", "missing-basis", f"'{published.text}' is not one day",
-               "Say in `published_basis:` what the date rests on.")  # fmt: skip
-    accounts = tuple(
-        _account(record_id, document, n) for n in range(len(values.get("events", ())))
-    )
+        report(
+            "published",
+            "missing-basis",
+            f"'{published.text}' is not one day",
+            "Say in `published_basis:` what the date rests on.",
+        )
+    accounts = tuple(_account(record_id, document, n) for n in range(len(values.get("events", ()))))
     if problems:
         raise ContentError(problems)
     return Article(

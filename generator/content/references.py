@@ -29,10 +29,12 @@ def reference_problems(content: Content, known: Known) -> Iterator[Problem]:
         mend = nearest(record_id, ids) or f"Known ids are in {folder}."
         what = f"'{record_id}' is not the id of {_NOUNS[kind]}"
         yield Problem(spot=document.spot(*path), code="unknown-id", what=what, mend=mend)
-    yield from _circles({i: a.affiliation for i, a in content.actors.items()}, content.actors,
-                        "affiliation", known)  # fmt: skip
-    yield from _circles({i: c.part_of for i, c in content.channels.items()}, content.channels,
-                        "part_of", known)  # fmt: skip
+    yield from _circles(
+        {i: a.affiliation for i, a in content.actors.items()}, content.actors, "affiliation", known
+    )
+    yield from _circles(
+        {i: c.part_of for i, c in content.channels.items()}, content.channels, "part_of", known
+    )
     for article in content.articles.values():
         yield from _misplaced(article)
     for kind in _NAMED:
@@ -40,13 +42,17 @@ def reference_problems(content: Content, known: Known) -> Iterator[Problem]:
 
 
 _NOUNS = {
-    "actors": "an actor", "channels": "a channel", "places": "a place", "outlets": "an outlet",
-    "articles": "an article", "events": "an event that an article tells",
-}  # fmt: skip
+    "actors": "an actor",
+    "channels": "a channel",
+    "places": "a place",
+    "outlets": "an outlet",
+    "articles": "an article",
+    "events": "an event that an article tells",
+}
 
 
 def _references(content: Content) -> Iterator[tuple[str, Path, str, Id]]:
-    """Yield (file, path in its front matter, kind, id) of everything that one file says of another."""
+    """Yield (file, path in it, kind, id) of everything that one file says of another."""
     for actor in content.actors.values():
         file = actor.spot.file
         if actor.affiliation:
@@ -144,8 +150,10 @@ def without_missing(content: Content, faulty: Collection[str]) -> Content:
     outlets = sound(content.outlets)
     articles = {k: a for k, a in sound(content.articles).items() if a.outlet in outlets}
     actors, channels, places = (
-        sound(content.actors), sound(content.channels), sound(content.places),
-    )  # fmt: skip
+        sound(content.actors),
+        sound(content.channels),
+        sound(content.places),
+    )
 
     def kept(ids: Iterable[Id], records: Mapping[Id, object]) -> tuple[Id, ...]:
         return tuple(record_id for record_id in ids if record_id in records)

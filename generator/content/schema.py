@@ -46,8 +46,11 @@ def _is_web_address(value: object) -> bool:
         return True
     parts = urlsplit(value)
     is_clean = not re.search(r"[\s<>\"`\\{}|^]", value)
-    return parts.scheme in {"http", "https"} and bool(parts.hostname) and is_clean and (
-        "@" not in parts.netloc
+    return (
+        parts.scheme in {"http", "https"}
+        and bool(parts.hostname)
+        and is_clean
+        and ("@" not in parts.netloc)
     )
 
 
@@ -89,7 +92,9 @@ class Schemas:
 
 def _problems_of(error: ValidationError, document: Document) -> Iterator[Problem]:
     path = tuple(error.absolute_path)
-    spot, value = document.spot(*path), error.instance
+    spot = document.spot(*path)
+    value: Any = error.instance
+    schema: Any = error.schema
     if "propertyNames" in error.absolute_schema_path:
         spot = document.key_spots.get((*path, str(value)), spot)
     name = _name_of(path)
@@ -97,10 +102,10 @@ def _problems_of(error: ValidationError, document: Document) -> Iterator[Problem
     def problem(code: str, what: str, mend: str, at: Spot = spot) -> Problem:
         return Problem(spot=at, code=code, what=what, mend=mend)
 
-    description = error.schema.get("description", "") if isinstance(error.schema, dict) else ""
+    description = schema.get("description", "")
     match error.validator:
         case "additionalProperties":
-            known = error.schema["properties"]
+            known = schema["properties"]
             for key in sorted(set(value) - set(known)):
                 at = document.key_spots.get((*path, key), spot)
                 hint = nearest(key, known)
@@ -115,7 +120,7 @@ def _problems_of(error: ValidationError, document: Document) -> Iterator[Problem
             kind = wanted.get(str(error.validator_value), "one line of text")
             yield problem("wrong-type", f"{name} has the wrong shape", f"Write {kind}.")
         case "oneOf" | "enum":
-            known = error.schema.get("enum") or [entry["const"] for entry in error.schema["oneOf"]]
+            known = schema.get("enum") or [entry["const"] for entry in schema["oneOf"]]
             if value == "":
                 yield problem("empty-value", f"{name} is empty", "Write a value, or remove it.")
             elif not isinstance(value, str):
@@ -134,18 +139,30 @@ def _problems_of(error: ValidationError, document: Document) -> Iterator[Problem
         case "minLength" | "minItems" | "minProperties":
             yield problem("empty-value", f"{name} is empty", "Write a value, or remove the key.")
         case "maxLength":
-            yield problem("too-long", f"{name} has {len(value):,} characters",
-                          f"Keep it within {error.validator_value:,}.")  # fmt: skip
+            yield problem(
+                "too-long",
+                f"{name} has {len(value):,} characters",
+                f"Keep it within {error.validator_value:,}.",
+            )
         case "maxItems":
-            yield problem("too-many", f"{name} has {len(value)} entries",
-                          f"Keep it within {error.validator_value}.")  # fmt: skip
+            yield problem(
+                "too-many",
+                f"{name} has {len(value)} entries",
+                f"Keep it within {error.validator_value}.",
+            )
         case "uniqueItems":
             twice = sorted({str(item) for item in value if value.count(item) > 1})
-            yield problem("doubled-value", f"{name} lists '{shortened(twice[0])}' twice",
-                          "Keep one of the two.")  # fmt: skip
+            yield problem(
+                "doubled-value",
+                f"{name} lists '{shortened(twice[0])}' twice",
+                "Keep one of the two.",
+            )
         case _:
-            yield problem("wrong-type", f"{name}: {shortened(error.message, 200)}", description
-                          or "Write it as in the templates.")  # fmt: skip
+            yield problem(
+                "wrong-type",
+                f"{name}: {shortened(error.message, 200)}",
+                description or "Write it as in the templates.",
+            )
 
 
 def _definition(error: ValidationError) -> str:

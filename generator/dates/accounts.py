@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from generator.dates.edtf import Edtf, in_words, shares_a_day
+from generator.dates.language import LANGUAGES
 from generator.dates.reading import read_when
 from generator.model import Account, Article
 from generator.problem import Problem, shortened
@@ -29,9 +30,8 @@ def date_accounts(article: Article) -> tuple[Article, tuple[Problem, ...]]:
 
 def _date_account(account: Account, article: Article) -> tuple[Account, tuple[Problem, ...]]:
     published = article.published_day
-    if account.when is None or published is None:
-        mention = None
-    else:
+    mention = None
+    if account.when and published and article.language in LANGUAGES:
         mention = read_when(account.when, published=published, language=article.language)
     if account.date is None and mention is None:
         return account, (_unread(account, article),)
@@ -80,6 +80,9 @@ def _unread(account: Account, article: Article) -> Problem:
     elif article.published_day is None:
         what = "'date' is missing"
         mend = "The day of publication is not certain, so words are not read: write `date:`."
+    elif article.language not in LANGUAGES:
+        what = f"'date' is missing, and no words are read in the language '{article.language}'"
+        mend = f"Write `date:`; languages that are read: {', '.join(sorted(LANGUAGES))}."
     else:
         what = f"no date can be read from '{shortened(account.when)}'"
         mend = "Write the date beside it: `date: 2015-10-20`."

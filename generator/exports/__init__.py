@@ -18,8 +18,13 @@ from generator.timeline.timeline import Timeline
 class Export(Protocol):
     """What a module of this package offers."""
 
-    TITLE: str
-    PATHS: tuple[str, ...]
+    @property
+    def TITLE(self) -> str:  # noqa: N802  # the name of a module's constant
+        """What the files hold, for the data page."""
+
+    @property
+    def PATHS(self) -> tuple[str, ...]:  # noqa: N802
+        """The files by their path from the site's root."""
 
     def files(self, timeline: Timeline) -> Mapping[str, bytes]:
         """Return the files of the format by their path from the site's root."""

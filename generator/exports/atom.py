@@ -57,7 +57,7 @@ def _reported(event: Event, timeline: Timeline) -> datetime.datetime:
     return datetime.datetime(last.year, last.month, last.day, tzinfo=datetime.UTC)
 
 
-class _Feed(Atom1Feed):
+class _Feed(Atom1Feed):  # type: ignore[misc]  # feedgenerator has no types
     def latest_post_date(self) -> datetime.datetime:
         """Return the newest entry's time: an empty feed has a fixed one, not the clock's."""
         dates = [item["updateddate"] for item in self.items]

@@ -14,9 +14,23 @@ TITLE = "One line per event (CSV, UTF-8)"
 PATHS = ("data/events.csv",)
 
 COLUMNS = (
-    "id", "title", "kind", "date", "earliest", "latest", "date_in_words", "disputed", "denied",
-    "machine_read", "places", "channels", "actors", "origins", "articles", "url",
-)  # fmt: skip
+    "id",
+    "title",
+    "kind",
+    "date",
+    "earliest",
+    "latest",
+    "date_in_words",
+    "disputed",
+    "denied",
+    "machine_read",
+    "places",
+    "channels",
+    "actors",
+    "origins",
+    "articles",
+    "url",
+)
 
 
 def files(timeline: Timeline) -> Mapping[str, bytes]:

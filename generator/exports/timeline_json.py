@@ -12,7 +12,7 @@ from generator.links.addresses import page_path
 from generator.model import Account, Event, Record
 from generator.timeline.timeline import Timeline, article_key
 
-TITLE = "Every event with its accounts, articles, actors, channels, places (JSON) and its JSON Schema"
+TITLE = "Everything: events with accounts, articles, records (JSON), and its JSON Schema"
 PATHS = ("data/timeline.json", "data/timeline.schema.json")
 
 # Raised when a field changes; the schema names the same version.

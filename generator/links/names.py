@@ -43,7 +43,9 @@ _PLAIN_LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "’": "'", "�
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|(?<!\w)[@#]\w+")
 # "Russian-speaking" is about a language, not about what Russia does.
 _NO_DEMONYM = re.compile(r"-(?:speaking|language|born|made|built|style)\b")
-_AT_PLACE = re.compile(r"\b(?:in|near|outside|inside|around|at|visited|visits)\s+(?:the\s+)?$", re.I)
+_AT_PLACE = re.compile(
+    r"\b(?:in|near|outside|inside|around|at|visited|visits)\s+(?:the\s+)?$", re.I
+)
 
 
 class NameIndex:
@@ -72,8 +74,10 @@ class NameIndex:
         if isinstance(record, Actor):
             short += record.demonyms
         native = [name for _, name in record.native_names]
-        for names, strengths in (((record.name, *record.aliases, *native), self._full),
-                                 (short, self._short)):  # fmt: skip
+        for names, strengths in (
+            ((record.name, *record.aliases, *native), self._full),
+            (short, self._short),
+        ):
             for name in names:
                 for variant in _variants(name):
                     strengths.setdefault(variant, set()).add(target)

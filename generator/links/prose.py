@@ -8,9 +8,9 @@ block enters a page as it is and is never read as Markdown again.
 from __future__ import annotations
 
 import re
-import xml.etree.ElementTree as etree
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from xml.etree import ElementTree
 
 import markdown
 import nh3
@@ -26,11 +26,34 @@ Resolve = Callable[[str, str], tuple[str, str] | None]
 
 SCHEMES = frozenset({"actor", "article", "channel", "event", "outlet", "page", "place", "story"})
 
-_TAGS = {"p", "em", "strong", "a", "ul", "ol", "li", "blockquote", "code", "pre", "br", "hr",
-         "h2", "h3", "h4", "time", "span"}  # fmt: skip
-_ATTRIBUTES = {"a": {"href", "title", "class", "id"}, "time": {"datetime", "title", "class"},
-               "span": {"title", "class"},
-               "h2": {"id"}, "h3": {"id"}, "h4": {"id"}, "ol": {"start"}}  # fmt: skip
+_TAGS = {
+    "p",
+    "em",
+    "strong",
+    "a",
+    "ul",
+    "ol",
+    "li",
+    "blockquote",
+    "code",
+    "pre",
+    "br",
+    "hr",
+    "h2",
+    "h3",
+    "h4",
+    "time",
+    "span",
+}
+_ATTRIBUTES = {
+    "a": {"href", "title", "class", "id"},
+    "time": {"datetime", "title", "class"},
+    "span": {"title", "class"},
+    "h2": {"id"},
+    "h3": {"id"},
+    "h4": {"id"},
+    "ol": {"start"},
+}
 
 # Python-Markdown is quadratic and worse in these (measured: 5,000 "[" take 4 s, 400 nested quotes
 # exhaust the stack). Own words need none of them in such numbers.
@@ -103,8 +126,9 @@ def plain_text(text: str, spot: Spot) -> str:
     """Return the words of contributed Markdown, a blank line between blocks."""
     if any(problem.code == "too-complex" for problem in prose_problems(text, spot)):
         return ""
-    pass_ = _Links(resolve=lambda scheme, name: None, marks=None, has_headings=True, text=text,
-                   spot=spot)  # fmt: skip
+    pass_ = _Links(
+        resolve=lambda scheme, name: None, marks=None, has_headings=True, text=text, spot=spot
+    )
     _converter(pass_).convert(text)
     return pass_.plain
 
@@ -115,8 +139,12 @@ def prose_problems(text: str, spot: Spot) -> list[Problem]:
         hits = pattern.findall(text)
         if len(hits) > limit:
             return [
-                Problem(spot=spot, code="too-complex", what=f"the text has too many {what}",
-                        mend="Write it plainly, or in parts.")  # fmt: skip
+                Problem(
+                    spot=spot,
+                    code="too-complex",
+                    what=f"the text has too many {what}",
+                    mend="Write it plainly, or in parts.",
+                )
             ]
     without_code = _CODE.sub(lambda code: " " * len(code.group()), text)
     return [
@@ -152,8 +180,10 @@ def _converter(links: _Links) -> markdown.Markdown:
 class _Piece:
     """A run of text in the tree and its offset in the plain text."""
 
-    element: etree.Element
-    parent: etree.Element | None  # of the element whose tail it is; None: the element's own text
+    element: ElementTree.Element
+    parent: (
+        ElementTree.Element | None
+    )  # of the element whose tail it is; None: the element's own text
     start: int
     text: str
 
@@ -172,13 +202,13 @@ class _Links(Treeprocessor):
     plain: str = ""
     _pieces: list[_Piece] = field(default_factory=list)
 
-    def run(self, root: etree.Element) -> None:
+    def run(self, root: ElementTree.Element) -> None:
         self._mend(root, may_have_headings=self.has_headings)
         self._collect(root, is_open=True)
         if self.marks and self.plain.strip():
             self._wrap(self.marks(self.plain))
 
-    def _mend(self, element: etree.Element, may_have_headings: bool) -> None:
+    def _mend(self, element: ElementTree.Element, may_have_headings: bool) -> None:
         for child in element:
             if child.tag == "a":
                 self._mend_link(child)
@@ -188,7 +218,7 @@ class _Links(Treeprocessor):
                 child.tag = f"h{level}" if may_have_headings else "p"
             self._mend(child, may_have_headings=False)
 
-    def _mend_link(self, link: etree.Element) -> None:
+    def _mend_link(self, link: ElementTree.Element) -> None:
         address = (link.get("href") or "").strip()
         scheme, _, rest = address.partition(":")
         link.attrib.clear()
@@ -202,22 +232,35 @@ class _Links(Treeprocessor):
                 link.set("title", found[1])
                 self.targets.append((scheme, rest))
                 return
-            self._report(address, "unknown-target", f"there is no {scheme} '{shortened(rest)}'",
-                         "Check the id, which is the name of its file.")  # fmt: skip
+            self._report(
+                address,
+                "unknown-target",
+                f"there is no {scheme} '{shortened(rest)}'",
+                "Check the id, which is the name of its file.",
+            )
         elif address != "none:":
             known = ", ".join(f"{name}:id" for name in sorted(SCHEMES))
-            self._report(address, "unsafe-link", f"'{shortened(address)}' is not linked",
-                         f"Write an https:// address, or one of {known}, or none:.")  # fmt: skip
+            self._report(
+                address,
+                "unsafe-link",
+                f"'{shortened(address)}' is not linked",
+                f"Write an https:// address, or one of {known}, or none:.",
+            )
         link.tag = "unlinked"  # not on the allow-list: the words stay, the element goes
 
     def _report(self, address: str, code: str, what: str, mend: str) -> None:
         offset = max(self.text.find(f"]({address}"), 0)
         self.problems.append(
-            Problem(spot=_spot_in(self.text, offset, self.spot), code=code, what=what, mend=mend,
-                    severity="warning")  # fmt: skip
+            Problem(
+                spot=_spot_in(self.text, offset, self.spot),
+                code=code,
+                what=what,
+                mend=mend,
+                severity="warning",
+            )
         )
 
-    def _collect(self, element: etree.Element, is_open: bool) -> None:
+    def _collect(self, element: ElementTree.Element, is_open: bool) -> None:
         """Gather the text of an element and all in it; only what is open may be marked."""
         is_open = is_open and element.tag not in _CLOSED
         self._take(element.text, element, None, is_open)
@@ -228,7 +271,11 @@ class _Links(Treeprocessor):
             self.plain += "\n\n"
 
     def _take(
-        self, text: str | None, element: etree.Element, parent: etree.Element | None, is_open: bool
+        self,
+        text: str | None,
+        element: ElementTree.Element,
+        parent: ElementTree.Element | None,
+        is_open: bool,
     ) -> None:
         if text and is_open:
             self._pieces.append(
@@ -247,14 +294,14 @@ class _Links(Treeprocessor):
 def _wrap_piece(piece: _Piece, marks: Sequence[Mark]) -> None:
     """Replace a run of text by text and elements in turn."""
     cut = piece.start
-    first, elements = "", list[etree.Element]()
+    first, elements = "", list[ElementTree.Element]()
     for mark in marks:
         between = piece.text[cut - piece.start : mark.start - piece.start]
         if elements:
             elements[-1].tail = between
         else:
             first = between
-        element = etree.Element(mark.tag, dict(mark.attributes))
+        element = ElementTree.Element(mark.tag, dict(mark.attributes))
         element.text = piece.text[mark.start - piece.start : mark.end - piece.start]
         elements.append(element)
         cut = mark.end

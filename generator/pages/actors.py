@@ -33,10 +33,12 @@ def pages(timeline: Timeline) -> Iterator[Page]:
     for kind in content.vocabulary["actor_kind"].values():
         members = [actor for actor in content.actors.values() if actor.kind == kind.id]
         rows = tuple(
-            (views.link(("actor", actor.id)),
-             counted(len(timeline.events_by_actor.get(actor.id, ())), "event"))
+            (
+                views.link(("actor", actor.id)),
+                counted(len(timeline.events_by_actor.get(actor.id, ())), "event"),
+            )
             for actor in sorted(members, key=lambda actor: (_sorting_name(actor), actor.id))
-        )  # fmt: skip
+        )
         if rows:
             groups.append((kind.plural, rows))
     yield Page(

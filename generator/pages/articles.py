@@ -23,12 +23,16 @@ def pages(timeline: Timeline) -> Iterator[Page]:
         template="article_index.md.jinja",
         context={
             "articles": tuple(
-                (date_view(a.published), views.link(("article", a.id)),
-                 views.link(("outlet", a.outlet)), a.language)
+                (
+                    date_view(a.published),
+                    views.link(("article", a.id)),
+                    views.link(("outlet", a.outlet)),
+                    a.language,
+                )
                 for a in ordered
             ),
         },
-    )  # fmt: skip
+    )
     for article in ordered:
         yield _page(timeline, article)
 

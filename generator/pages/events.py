@@ -75,9 +75,7 @@ def pages(timeline: Timeline) -> Iterator[Page]:
         yield _page(timeline, event, ordered, position)
 
 
-def _page(
-    timeline: Timeline, event: Event, ordered: Sequence[Id], position: dict[Id, int]
-) -> Page:
+def _page(timeline: Timeline, event: Event, ordered: Sequence[Id], position: dict[Id, int]) -> Page:
     path = page_path("event", event.id)
     views = Views(timeline, path)
     kind = views.term("event_kind", event.kind)
@@ -176,7 +174,7 @@ def how_dated(account: Account) -> str:
     words = f"The report says “{account.when}”" if account.when else ""
     date = in_words(account.date) if account.date else ""
     if account.date_is_settled:
-        start = f"{words}; a person settled it as" if words else "A person settled it from the text as"
+        start = f"{words}; a person settled it as" if words else "A person settled the date as"
         basis = f" ({account.date_basis})" if account.date_basis else ""
         return f"{start} {date}{basis}."
     return f"{words}; read by machine as {date}: {account.date_reason}."
@@ -196,12 +194,15 @@ def _search(event: Event, timeline: Timeline, views: Views) -> dict[str, str]:
     """Return what the search page shows of an event and filters by."""
     names = " ".join(
         name
-        for kind, ids in (("actor", event.actors), ("place", event.places),
-                          ("channel", event.channels))
+        for kind, ids in (
+            ("actor", event.actors),
+            ("place", event.places),
+            ("channel", event.channels),
+        )
         for record_id in ids
         for record in [views.record((kind, record_id))]
         for name in (*record.aliases, *(native for _, native in record.native_names))
-    )  # fmt: skip
+    )
     day = event.date.earliest or event.date.latest
     return {
         "kind": timeline.content.vocabulary["event_kind"][event.kind].title,
@@ -209,5 +210,3 @@ def _search(event: Event, timeline: Timeline, views: Views) -> dict[str, str]:
         "year": f"{day:%Y}" if day else "",
         "names": f"{event.date.text} {names}".strip(),
     }
-
-

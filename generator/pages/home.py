@@ -35,6 +35,7 @@ def pages(timeline: Timeline) -> Iterator[Page]:
     yield Page(
         path="index",
         title=written.title if written else content.site.title,
+        nav_title="Home",
         description=content.site.description,
         template="home.md.jinja",
         context={

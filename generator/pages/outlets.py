@@ -19,11 +19,13 @@ def pages(timeline: Timeline) -> Iterator[Page]:
     groups = []
     for kind in content.vocabulary["outlet_kind"].values():
         rows = tuple(
-            (views.link(("outlet", outlet.id)),
-             counted(len(timeline.articles_by_outlet.get(outlet.id, ())), "article"))
+            (
+                views.link(("outlet", outlet.id)),
+                counted(len(timeline.articles_by_outlet.get(outlet.id, ())), "article"),
+            )
             for outlet in sorted(content.outlets.values(), key=lambda o: (o.name.casefold(), o.id))
             if outlet.kind == kind.id
-        )  # fmt: skip
+        )
         if rows:
             groups.append((kind.plural, rows))
     yield Page(

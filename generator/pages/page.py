@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import html
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,6 +19,7 @@ from markupsafe import Markup
 
 # Every ASCII sign that Markdown or HTML could take for more than itself.
 _ESCAPES = {ord(sign): f"&#{ord(sign)};" for sign in "!\"#$%&'()*+-./:;<=>?@[\\]^_`{|}~"}
+_LINE_BREAK = re.compile(r"\s*[\r\n]\s*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +31,7 @@ class Page:
     description: str
     template: str
     context: Mapping[str, Any] = field(default_factory=dict)  # text, numbers and frozen values
+    nav_title: str = ""  # in the navigation, where it differs from the title
     edit_path: str | None = None  # the file behind it, from the project's folder
     search: Mapping[str, str] | None = None  # what the search page says and filters by
 
@@ -72,8 +75,8 @@ def escaped(value: object) -> Markup:
     """
     if hasattr(value, "__html__"):
         return Markup(value.__html__())
-    text = " ".join(str(value).split()) if isinstance(value, str) else str(value)
-    return Markup(text.translate(_ESCAPES))
+    # A line break could end a heading or a cell of a table.
+    return Markup(_LINE_BREAK.sub(" ", str(value)).translate(_ESCAPES))
 
 
 @functools.cache

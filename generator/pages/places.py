@@ -18,11 +18,13 @@ def pages(timeline: Timeline) -> Iterator[Page]:
     groups = []
     for kind in content.vocabulary["place_kind"].values():
         rows = tuple(
-            (views.link(("place", place.id)),
-             counted(len(timeline.events_by_place.get(place.id, ())), "event"))
+            (
+                views.link(("place", place.id)),
+                counted(len(timeline.events_by_place.get(place.id, ())), "event"),
+            )
             for place in content.places.values()
             if place.kind == kind.id
-        )  # fmt: skip
+        )
         if rows:
             groups.append((kind.plural, rows))
     yield Page(

@@ -20,17 +20,13 @@ def pages(timeline: Timeline) -> Iterator[Page]:
         title="Stories",
         description="Guided tours through the events.",
         template="story_index.md.jinja",
-        context={
-            "stories": tuple((views.link(("story", s.id)), s.description) for s in stories)
-        },
+        context={"stories": tuple((views.link(("story", s.id)), s.description) for s in stories)},
     )
     for story in stories:
         path = page_path("story", story.id)
         own = Views(timeline, path)
         events = [
-            target
-            for kind, target in timeline.blocks[story.body.spot].targets
-            if kind == "event"
+            target for kind, target in timeline.blocks[story.body.spot].targets if kind == "event"
         ]
         events.sort(key=lambda event: timeline.events[event].sort_key)
         yield Page(

@@ -164,13 +164,17 @@ def _month_page(timeline: Timeline, month: str, before: str | None, after: str |
     reaching = [
         event.id
         for event in timeline.events.values()
-        if event.date.earliest and event.date.earliest < first
-        and event.date.latest and first <= event.date.latest
+        if event.date.earliest
+        and event.date.earliest < first
+        and event.date.latest
+        and first <= event.date.latest
         and (event.date.latest - event.date.earliest).days <= 366
-    ]  # fmt: skip
+    ]
 
     def link(key: str | None) -> Link | None:
-        return key and Link(text=month_words(key), href=views.href(f"{month_path(key)}.html")) or None
+        return (
+            key and Link(text=month_words(key), href=views.href(f"{month_path(key)}.html"))
+        ) or None
 
     return Page(
         path=path,
@@ -234,9 +238,19 @@ def month_words(month: str) -> str:
 
 
 _MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 
 def _month_name(month: str) -> str:

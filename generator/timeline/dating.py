@@ -14,9 +14,7 @@ from generator.dates.edtf import Edtf, reach
 from generator.model import Account, Article, Id
 
 
-def event_date(
-    accounts: Sequence[Account], articles: Mapping[Id, Article]
-) -> tuple[Account, bool]:
+def event_date(accounts: Sequence[Account], articles: Mapping[Id, Article]) -> tuple[Account, bool]:
     """Return the account whose date is the event's, and whether the accounts share no day.
 
     Every account has a date. `articles` holds the article of each by its id.

@@ -49,7 +49,7 @@ def gather_lanes(
             if account.stance in _SILENT_STANCES or event.outcome == "did-not-happen":
                 continue
             for channel, status in account.stated.channels:
-                parties = {
+                parties: set[Id | None] = {
                     party_of(speaker, channels[channel], actors) for speaker in account.claimants
                 }
                 entry = LaneEntry(
@@ -133,8 +133,12 @@ def standing_on(
         elif party in inherited:
             origin, entry = inherited[party]
             standings.append(
-                Standing(party=party, state=STATE_OF_STATUS[entry.status], entry=entry,
-                         inherited_from=origin)  # fmt: skip
+                Standing(
+                    party=party,
+                    state=STATE_OF_STATUS[entry.status],
+                    entry=entry,
+                    inherited_from=origin,
+                )
             )
         else:
             standings.append(Standing(party=party, state="no statement"))

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from generator.dates import DateMention, find_dates
+from generator.dates import LANGUAGES, DateMention, find_dates
 from generator.dates.edtf import Edtf, shares_a_day
 from generator.links.names import NameIndex, NameMention
 from generator.links.prose import plain_text
@@ -66,9 +66,11 @@ class _Reading:
 def read_accounts(article: Article, content: Content, names: NameIndex) -> Article:
     """Return the article with an account for each dated clause that names an actor.
 
-    An article that has accounts, or whose day of publication is not certain, comes back as it is.
+    An article that has accounts, whose day of publication is not certain, or whose language is not
+    read, comes back as it is.
     """
-    if article.accounts or article.published_day is None:
+    is_readable = article.published_day and article.language in LANGUAGES
+    if article.accounts or not is_readable:
         return article
     text = plain_text(article.body.text, article.body.spot)
     dates = [
@@ -185,9 +187,8 @@ def _speakers(text: str, span: Span, names: Sequence[NameMention]) -> list[Id]:
         before = [name for name in names if _actor(name) and name.end <= verb.start()]
         after = [name for name in names if _actor(name) and name.start >= verb.end()]
         near = [name for name in before if verb.start() - name.end <= 40]
-        if verb.group().startswith("according"):
-            near = after[:1]
-        elif not near and after and after[0].start - verb.end() <= 30:
+        is_near_after = bool(after) and after[0].start - verb.end() <= 30
+        if verb.group().startswith("according") or (not near and is_near_after):
             near = after[:1]
         speakers += [actor for name in near[-1:] if (actor := _actor(name))]
     return list(dict.fromkeys(speakers))

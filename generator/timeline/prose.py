@@ -153,13 +153,16 @@ class _Linker:
         choices = " or ".join(f"[{name.text}]({kind}:{i})" for kind, i in name.candidates)
         self.notes.append(
             Problem(
-                spot=Spot(file=prose.spot.file, line=line,
-                          column=offset - prose.text.rfind("\n", 0, offset)),
+                spot=Spot(
+                    file=prose.spot.file,
+                    line=line,
+                    column=offset - prose.text.rfind("\n", 0, offset),
+                ),
                 code="ambiguous-name",
                 what=f"'{name.text}' may mean several things and is left unlinked",
                 mend=f"To decide, write {choices} or [{name.text}](none:).",
                 severity="note",
-            )  # fmt: skip
+            )
         )
 
 

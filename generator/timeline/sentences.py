@@ -24,8 +24,10 @@ _STARTERS = re.compile(
 )
 _STOP = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s)")
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*")
-_CLAUSE = re.compile(r"\s+(?:--+|–|—)\s+|;\s+|,\s+(?=(?:while|whereas|although|though|but)\b)"
-                     r"|\s+(?=since\s+the\b)")  # fmt: skip
+_CLAUSE = re.compile(
+    r"\s+(?:--+|–|—)\s+|;\s+|,\s+(?=(?:while|whereas|although|though|but)\b)"
+    r"|\s+(?=since\s+the\b)"
+)
 
 
 def sentences(text: str) -> Iterator[Span]:

@@ -38,8 +38,9 @@ class Timeline:
 def make_timeline(content: Content, names: NameIndex) -> tuple[Timeline, tuple[Problem, ...]]:
     """Return the timeline of dated content, and what is wrong between its accounts."""
     events, event_problems = gather_events(content)
-    blocks, named_in, prose_problems = link_prose(prose_sources(content, events), content, events,
-                                                  names)  # fmt: skip
+    blocks, named_in, prose_problems = link_prose(
+        prose_sources(content, events), content, events, names
+    )
     timeline = Timeline(
         content=content,
         events=events,
@@ -55,9 +56,7 @@ def make_timeline(content: Content, names: NameIndex) -> tuple[Timeline, tuple[P
         articles_by_outlet=_index(
             (a.outlet, a.id) for a in sorted(content.articles.values(), key=article_key)
         ),
-        members=_index(
-            (a.affiliation, a.id) for a in content.actors.values() if a.affiliation
-        ),
+        members=_index((a.affiliation, a.id) for a in content.actors.values() if a.affiliation),
         parts=_index((c.part_of, c.id) for c in content.channels.values() if c.part_of),
         blocks=blocks,
         named_in=named_in,
@@ -87,8 +86,9 @@ def prose_sources(content: Content, events: Mapping[Id, Event]) -> Iterable[Pros
         ("story", content.stories),
     ):
         for record in records.values():
-            yield ProseSource(prose=record.body, owner=(kind, record.id),
-                              has_headings=kind == "story")  # fmt: skip
+            yield ProseSource(
+                prose=record.body, owner=(kind, record.id), has_headings=kind == "story"
+            )
     for page in content.pages.values():
         yield ProseSource(prose=page.body, owner=("page", page.path), has_headings=True)
     for article in content.articles.values():
@@ -109,5 +109,3 @@ def _index(pairs: Iterable[tuple[Id, Id]]) -> dict[Id, tuple[Id, ...]]:
     for key, value in pairs:
         lists[key][value] = None
     return {key: tuple(values) for key, values in lists.items()}
-
-
