@@ -87,17 +87,19 @@ $(BUILD): requirements.txt pyproject.toml
 	@$(BIN)/python -m pip --version > /dev/null 2>&1 || $(PYTHON) -m venv $(VENV)
 	@echo "Setting up $(VENV): what the build needs"
 	@$(LOCKED) -r requirements.txt
-	@$(PROJECT) -e .
+	@$(PROJECT) -e . || $(unlocked)
 	@touch $@
 
 $(TEST): $(BUILD) requirements-test.txt
 	@echo "Setting up $(VENV): what the tests need"
 	@$(LOCKED) -r requirements-test.txt
-	@$(PROJECT) -e '.[test]'
+	@$(PROJECT) -e '.[test]' || $(unlocked)
 	@touch $@
+
+unlocked = { echo "pyproject.toml and the requirements files differ: run make lock" >&2; exit 1; }
 
 define python_or_stop
 	@$(or $(PYTHON),false) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2> /dev/null || { echo \
-	  "This needs Python 3.11 or newer; found: $$(python3 --version 2>&1 || echo none)." \
+	  "This needs Python 3.11 or newer; found: $$($(or $(PYTHON),python3) --version 2>&1 || true)." \
 	  "Install one, or say where it is: make PYTHON=/path/to/python3.11" >&2; exit 1; }
 endef
