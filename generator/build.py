@@ -13,7 +13,7 @@ from generator.links.names import NameIndex
 from generator.model import Content
 from generator.pages import all_pages
 from generator.pages.page import Page
-from generator.problem import Problem
+from generator.problem import Problem, files_with_errors
 from generator.reading import Sources
 from generator.timeline.machine_reading import read_accounts
 from generator.timeline.timeline import Timeline, make_timeline
@@ -39,10 +39,13 @@ def build_site(sources: Sources, progress: Progress | None = None) -> Build:
         ContentError: the configuration is wrong, so that nothing can be built.
     """
     content, problems = parse_content(sources.content, sources.configuration)
+    content, date_problems = _dated(content, progress)
+    problems += date_problems
+    content = without_missing(content, files_with_errors(problems))
     names = NameIndex(content)
-    content, date_problems = _dated(content, names, progress)
+    content = _read(content, names)
     timeline, timeline_problems = make_timeline(content, names)
-    found = (*sources.problems, *problems, *date_problems, *timeline_problems)
+    found = (*sources.problems, *problems, *timeline_problems)
     return Build(
         timeline=timeline,
         pages=tuple(all_pages(timeline)),
@@ -51,16 +54,18 @@ def build_site(sources: Sources, progress: Progress | None = None) -> Build:
     )
 
 
-def _dated(
-    content: Content, names: NameIndex, progress: Progress | None
-) -> tuple[Content, tuple[Problem, ...]]:
-    """Return the content with a date in every account, read where nobody wrote any."""
+def _dated(content: Content, progress: Progress | None) -> tuple[Content, tuple[Problem, ...]]:
+    """Return the content with a date in every account that has one, and what is wrong there."""
     articles, problems = {}, list[Problem]()
     for count, (article_id, article) in enumerate(content.articles.items(), 1):
-        dated, found = date_accounts(article)
+        articles[article_id], found = date_accounts(article)
         problems += found
-        articles[article_id] = read_accounts(dated, content, names)
         if progress:
             progress("Reading dates", count, len(content.articles))
-    faulty = {problem.spot.file for problem in problems if problem.severity == "error"}
-    return without_missing(replace(content, articles=articles), faulty), tuple(problems)
+    return replace(content, articles=articles), tuple(problems)
+
+
+def _read(content: Content, names: NameIndex) -> Content:
+    """Return the content with accounts in the articles for which nobody wrote any."""
+    articles = {key: read_accounts(a, content, names) for key, a in content.articles.items()}
+    return replace(content, articles=articles)

@@ -66,6 +66,11 @@ class ContentError(Exception):
         super().__init__("\n".join(str(problem) for problem in self.problems))
 
 
+def files_with_errors(problems: Iterable[Problem]) -> frozenset[str]:
+    """Return the files that are left out."""
+    return frozenset(problem.spot.file for problem in problems if problem.severity == "error")
+
+
 # What could steer a terminal or a CI log: controls, bidirectional overrides, line separators.
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 

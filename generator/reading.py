@@ -69,6 +69,7 @@ def read_sources(root: Path) -> Sources:
                     problems.append(_bad_asset(name, "is not what its name says, or too large"))
             else:
                 problems.append(_bad_asset(name, "is not a file that belongs here"))
+    problems += _stray(root)
     configuration = {
         path.relative_to(root / "site_config").as_posix(): path.read_bytes()
         for pattern in ("site.yml", "vocabulary/*.yml", "schema/*.schema.json")
@@ -77,6 +78,19 @@ def read_sources(root: Path) -> Sources:
     return Sources(
         content=content, configuration=configuration, assets=assets, problems=tuple(problems)
     )
+
+
+def _stray(root: Path) -> Iterator[Problem]:
+    """Yield a problem for everything in content/ that lies in none of its folders."""
+    content = root / "content"
+    for entry in sorted(os.scandir(content), key=lambda entry: entry.name):
+        if entry.name not in CONTENT_FOLDERS and not entry.name.startswith("."):
+            yield Problem(
+                spot=Spot(file=f"content/{entry.name}"),
+                code="wrong-folder",
+                what="this lies in no folder that is read",
+                mend=f"Move it to one of {', '.join(CONTENT_FOLDERS)}.",
+            )
 
 
 def _regular_files(root: Path, folder: Path, problems: list[Problem]) -> Iterator[Path]:

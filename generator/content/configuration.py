@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import yaml
@@ -57,9 +57,16 @@ def parse_site(file: str, data: bytes) -> Site:
     return Site(**{**values, "period": period, "exports": tuple(values["exports"])})
 
 
-def parse_schemas(files: Mapping[str, bytes]) -> Schemas:
-    """Return the schemas, from all files of `schema/` and `vocabulary/` by their path."""
-    return Schemas({path: _loaded(path, data) for path, data in sorted(files.items())})
+def parse_schemas(files: Mapping[str, bytes], kinds: Iterable[str]) -> Schemas:
+    """Return the schemas, from all files of `schema/` and `vocabulary/` by their path.
+
+    Raises:
+        ContentError: a file cannot be read, or the schema of a kind is not there.
+    """
+    schemas = Schemas({path: _loaded(path, data) for path, data in sorted(files.items())})
+    for path, fault in schemas.unresolved(f"schema/{kind}.schema.json" for kind in kinds):
+        raise _config_error(path, [fault])
+    return schemas
 
 
 def parse_vocabulary(files: Mapping[str, bytes]) -> Vocabulary:

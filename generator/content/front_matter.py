@@ -40,7 +40,10 @@ _FORBIDDEN = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A file taken apart. Leaves of `values` are text; `spots` has the place of each value."""
+    """A file taken apart. Leaves of `values` are text; `spots` has the place of each value.
+
+    `problems` are faults that leave the rest readable, so that one run can tell everything.
+    """
 
     file: str
     values: dict[str, Value]
@@ -48,6 +51,7 @@ class Document:
     key_spots: Mapping[Path, Spot]
     body: str
     body_spot: Spot
+    problems: tuple[Problem, ...] = ()
 
     def spot(self, *path: str | int) -> Spot:
         """Return where a value stands, or the nearest thing around it."""
@@ -61,7 +65,7 @@ def parse_document(file: str, data: bytes) -> Document:
     """Take a file apart.
 
     Raises:
-        ContentError: with every fault that was found.
+        ContentError: the file cannot be read any further.
     """
     text = _decoded(file, data)
     handler = _Handler(file, text)
@@ -69,8 +73,6 @@ def parse_document(file: str, data: bytes) -> Document:
         raise _fault(Spot(file=file), "empty-file", "the file is empty", "Write it, or remove it.")
     # python-frontmatter strips the text, which would move every line: leave it nothing to strip.
     values, body = frontmatter.parse(text.rstrip(), handler=handler)
-    if handler.problems:
-        raise ContentError(handler.problems)
     return Document(
         file=file,
         values=values,
@@ -78,6 +80,7 @@ def parse_document(file: str, data: bytes) -> Document:
         key_spots=handler.key_spots,
         body=body,
         body_spot=Spot(file=file, line=handler.body_line(text)),
+        problems=tuple(handler.problems),
     )
 
 
@@ -103,17 +106,21 @@ def _decoded(file: str, data: bytes) -> str:
         ) from None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     problems = [
-        Problem(
-            spot=_spot_at(file, text, sign.start()),
-            code="control-character" if sign.group() != "\0" else "nul-character",
-            what=f"the invisible character U+{ord(sign.group()):04X} may not stand here",
-            mend="Remove it; it often comes with copied text.",
-        )
+        _forbidden(_spot_at(file, text, sign.start()), sign.group())
         for sign in _FORBIDDEN.finditer(text)
     ]
     if problems:
         raise ContentError(problems)
     return unicodedata.normalize("NFC", text)
+
+
+def _forbidden(spot: Spot, sign: str) -> Problem:
+    return Problem(
+        spot=spot,
+        code="control-character" if sign != "\0" else "nul-character",
+        what=f"the invisible character U+{ord(sign):04X} may not stand here",
+        mend="Remove it; it often comes with copied text.",
+    )
 
 
 def _spot_at(file: str, text: str, offset: int) -> Spot:
@@ -123,6 +130,17 @@ def _spot_at(file: str, text: str, offset: int) -> Spot:
 
 def _fault(spot: Spot, code: str, what: str, mend: str) -> ContentError:
     return ContentError([Problem(spot=spot, code=code, what=what, mend=mend)])
+
+
+_MENDS = {
+    "bad-yaml": "Write `key: value`; check quotes and indentation; quote text with ': ' or ' #'.",
+    "doubled-key": "Keep one of the two.",
+    "not-a-mapping": "Write each field on a line of its own, as in the templates.",
+    "too-deep": "Write it as in the templates.",
+    "yaml-alias": "Write the value out; quote the text if it begins with *.",
+    "yaml-anchor": "Remove it; quote the text if it begins with &.",
+    "yaml-tag": "Remove it; quote the text if it begins with !.",
+}
 
 
 class _Handler(BaseHandler):
@@ -135,6 +153,7 @@ class _Handler(BaseHandler):
         self.spots: dict[Path, Spot] = {}
         self.key_spots: dict[Path, Spot] = {}
         self._body_index: int | None = None
+        self._lines: list[str] = []
 
     def detect(self, text: str) -> bool:
         return True  # a file without a fence is a fault, told by split()
@@ -168,108 +187,84 @@ class _Handler(BaseHandler):
         return index + 1
 
     def load(self, fm: str) -> dict[str, Value]:
-        if not self._events_are_safe(fm):
-            return {}
-        node = yaml.compose(fm, Loader=_Loader)
+        self._lines = fm.split("\n")
+        if not self._is_safe(fm):
+            raise ContentError(self.problems)
+        try:
+            node = yaml.compose(fm, Loader=_Loader)
+        except yaml.YAMLError:  # an anchor that stands twice, told as two anchors
+            raise ContentError(self.problems) from None
         if node is None:
             return {}  # the schema says what is missing
         if not isinstance(node, yaml.MappingNode):
-            self._report(
-                node,
-                "not-a-mapping",
-                "front matter is made of `key: value` lines",
-                "Write each field on a line of its own, as in the templates.",
-            )
-            return {}
+            self._report(node, "not-a-mapping", "front matter is made of `key: value` lines")
+            raise ContentError(self.problems)
         value: dict[str, Value] = self._plain(node, ())
         return value
 
-    def _events_are_safe(self, fm: str) -> bool:
+    def _is_safe(self, fm: str) -> bool:
+        """Tell whether a tree may be built: nothing repeated by aliases, no great depth."""
         depth = count = 0
+        is_safe = True
         try:
             event: Any
             for event in yaml.parse(fm, Loader=_Loader):
                 count += 1
                 if isinstance(event, yaml.AliasEvent):
-                    self._report(
-                        event,
-                        "yaml-alias",
-                        f"*{event.anchor} repeats another value",
-                        "Write the value out.",
-                    )
+                    self._report(event, "yaml-alias", f"*{event.anchor} repeats another value")
+                    is_safe = False
                 elif getattr(event, "anchor", None):
-                    self._report(
-                        event,
-                        "yaml-anchor",
-                        f"&{event.anchor} names a value",
-                        "Remove it; quote the text if it begins with &.",
-                    )
+                    self._report(event, "yaml-anchor", f"&{event.anchor} names a value")
                 if getattr(event, "tag", None):
-                    self._report(
-                        event,
-                        "yaml-tag",
-                        f"{shortened(str(event.tag))} is a YAML tag",
-                        "Remove it; quote the text if it begins with !.",
-                    )
+                    tag = shortened(str(event.tag))
+                    self._report(event, "yaml-tag", f"{tag} is a YAML tag")
                 if isinstance(event, yaml.CollectionStartEvent):
                     depth += 1
                 elif isinstance(event, yaml.CollectionEndEvent):
                     depth -= 1
                 if depth > MAX_DEPTH or count > MAX_NODES:
-                    self._report(
-                        event,
-                        "too-deep",
-                        "the front matter is too deep or too long",
-                        "Write it as in the templates.",
-                    )
+                    self._report(event, "too-deep", "the front matter is too deep or too long")
                     return False
-        except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
-            self.problems.append(
-                Problem(
-                    spot=self._spot(mark),
-                    code="bad-yaml",
-                    what=f"this is not YAML: {error.problem or error.context}",
-                    mend="Check quotes and indentation; quote text that holds ': ' or ' #'.",
-                )
-            )
-            return False
         except yaml.YAMLError as error:
-            self.problems.append(
-                Problem(
-                    spot=Spot(file=self.file, line=2),
-                    code="bad-yaml",
-                    what=f"this is not YAML: {shortened(str(error), 200)}",
-                    mend="Remove signs that are not text.",
-                )
-            )
+            mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+            words = getattr(error, "problem", None) or shortened(str(error), 200)
+            self._report(mark, "bad-yaml", f"this is not YAML: {words}")
             return False
-        return not self.problems
+        return is_safe
 
     def _plain(self, node: yaml.Node, path: Path) -> Value:
         """Return the text, list or mapping of a node, and note where it stands."""
         self.spots[path] = self._spot(node.start_mark)
         if isinstance(node, yaml.ScalarNode):
-            return node.value
+            return self._text(node, path)
         if isinstance(node, yaml.SequenceNode):
             return [self._plain(item, (*path, n)) for n, item in enumerate(node.value)]
         values: dict[str, Value] = {}
         for key_node, value_node in node.value:
             if not isinstance(key_node, yaml.ScalarNode):
-                self._report(key_node, "bad-yaml", "a key is one word", "Write `key: value`.")
+                self._report(key_node, "bad-yaml", "a key is one word")
                 continue
-            key = key_node.value
+            key = self._text(key_node, (*path, "key"))
             if key in values:
-                self._report(
-                    key_node,
-                    "doubled-key",
-                    f"'{shortened(key)}' stands here twice",
-                    "Keep one of the two.",
-                )
+                self._report(key_node, "doubled-key", f"'{shortened(key)}' stands here twice")
                 continue
             self.key_spots[(*path, key)] = self._spot(key_node.start_mark)
             values[key] = self._plain(value_node, (*path, key))
         return values
+
+    def _text(self, node: yaml.ScalarNode, path: Path) -> str:
+        """Return the text of a scalar; escapes may hold what the file itself may not."""
+        if node.style in {"|", ">"}:
+            # A block begins at its sign; what people wrote begins on a line below.
+            line = node.start_mark.line + 1
+            while line < len(self._lines) and not self._lines[line].strip():
+                line += 1
+            text = self._lines[line] if line < len(self._lines) else ""
+            indent = len(text) - len(text.lstrip())
+            self.spots[path] = Spot(file=self.file, line=line + 2, column=indent + 1)
+        for sign in _FORBIDDEN.finditer(node.value):
+            self.problems.append(_forbidden(self.spots[path], sign.group()))
+        return unicodedata.normalize("NFC", node.value)
 
     def _spot(self, mark: Any) -> Spot:
         # The fence takes one line, and YAML counts from 0.
@@ -277,6 +272,7 @@ class _Handler(BaseHandler):
             return Spot(file=self.file, line=2)
         return Spot(file=self.file, line=mark.line + 2, column=mark.column + 1)
 
-    def _report(self, at: Any, code: str, what: str, mend: str) -> None:
-        spot = self._spot(at.start_mark)
-        self.problems.append(Problem(spot=spot, code=code, what=what, mend=mend))
+    def _report(self, at: Any, code: str, what: str) -> None:
+        """Note a fault at a mark, or at what begins there."""
+        spot = self._spot(getattr(at, "start_mark", at))
+        self.problems.append(Problem(spot=spot, code=code, what=what, mend=_MENDS[code]))

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from generator.content import records
+from generator.content.checks import document_problems
 from generator.content.configuration import parse_schemas, parse_site, parse_vocabulary
 from generator.content.front_matter import Document, parse_document
-from generator.content.references import reference_problems, without_missing
+from generator.content.known import Known
+from generator.content.references import doubled_names, reference_problems
 from generator.content.schema import Schemas
 from generator.model import Content
 from generator.problem import ContentError, Problem, Spot, shortened
@@ -40,23 +42,13 @@ KINDS = (
 )
 
 
-@dataclass(slots=True)
-class Known:
-    """Every id that some file stands for or mentions, sound or not.
-
-    A reference to a file with faults is no second fault; the first is told already.
-    """
-
-    ids: dict[str, dict[str, Spot]] = field(default_factory=dict)  # field -> id -> its file
-    events: dict[str, Spot] = field(default_factory=dict)
-    has_unreadable_article: bool = False
-    documents: dict[str, Document] = field(default_factory=dict)  # file -> document
-
-
 def parse_content(
     files: Mapping[str, bytes], configuration: Mapping[str, bytes]
 ) -> tuple[Content, tuple[Problem, ...]]:
-    """Return the sound part of a project's content and every problem of the rest.
+    """Return what can be read of a project's content, and every problem of it.
+
+    Files with errors are still in it, so that later steps tell their faults too; whoever builds
+    on it takes them out with `without_missing`.
 
     Raises:
         ContentError: the configuration itself is wrong; nothing can be checked then.
@@ -73,16 +65,19 @@ def parse_content(
             ]
         )
     site = parse_site("site_config/site.yml", configuration["site.yml"])
-    schemas = parse_schemas({p: d for p, d in configuration.items() if p != "site.yml"})
+    schemas = parse_schemas(
+        {path: data for path, data in configuration.items() if path != "site.yml"},
+        (kind.schema for kind in KINDS),
+    )
     vocabulary = parse_vocabulary(
         {p: d for p, d in configuration.items() if p.startswith("vocabulary/")}
     )
     known, problems = Known(), list[Problem]()
     parsed = {kind.field: _parse_kind(kind, files, schemas, known, problems) for kind in KINDS}
     content = Content(site=site, vocabulary=vocabulary, **parsed)
-    problems += reference_problems(content, known)
-    faulty = {problem.spot.file for problem in problems if problem.severity == "error"}
-    return without_missing(content, faulty), tuple(problems)
+    problems += reference_problems(known)
+    problems += doubled_names(content)
+    return content, tuple(problems)
 
 
 def _parse_kind(
@@ -92,24 +87,29 @@ def _parse_kind(
     known: Known,
     problems: list[Problem],
 ) -> dict[str, Any]:
-    """Return the sound records of one kind by id, in the order of their ids."""
+    """Return the records of one kind that can be read, by id, in the order of their ids."""
     prefix = f"content/{kind.folder}/"
     ids = known.ids.setdefault(kind.field, {})
-    sound: dict[str, Any] = {}
+    documents = known.documents.setdefault(kind.field, {})
+    parsed: dict[str, Any] = {}
     for file in sorted(name for name in files if name.startswith(prefix)):
         path = file.removeprefix(prefix).removesuffix(".md")
         record_id = path if kind.folder == "pages" else path.rpartition("/")[2]
         try:
             _check_name(kind, file, path, ids)
             ids.setdefault(record_id, Spot(file=file))
-            document = _document(kind, file, files[file], known)
-            faults = list(schemas.problems(kind.schema, document))
-            if faults:
-                raise ContentError(faults)
-            sound[record_id] = kind.parse(record_id, document)
+            document = documents[record_id] = parse_document(file, files[file])
         except ContentError as error:
+            known.has_unreadable_article |= kind.field == "articles"
             problems += error.problems
-    return dict(sorted(sound.items()))
+            continue
+        if kind.field == "articles":
+            known.events |= _mentioned_events(document)
+        shape = list(schemas.problems(kind.schema, document))
+        problems += [*document.problems, *shape, *document_problems(kind.schema, document)]
+        if not shape:
+            parsed[record_id] = kind.parse(record_id, document)
+    return dict(sorted(parsed.items()))
 
 
 def _check_name(kind: _Kind, file: str, path: str, ids: Mapping[str, Spot]) -> None:
@@ -154,22 +154,10 @@ def _is_page_path(path: str) -> bool:
     return all(_ID.fullmatch(part) for part in path.split("/"))
 
 
-def _document(kind: _Kind, file: str, data: bytes, known: Known) -> Document:
-    try:
-        document = parse_document(file, data)
-    except ContentError:
-        known.has_unreadable_article |= kind.field == "articles"
-        raise
-    known.documents[file] = document
-    for event in _mentioned_events(document) if kind.field == "articles" else ():
-        known.events.setdefault(event, Spot(file=file))
-    return document
-
-
-def _mentioned_events(document: Document) -> list[str]:
+def _mentioned_events(document: Document) -> set[str]:
     """Return the event ids of an article, be the article sound or not."""
     accounts = document.values.get("events")
     if not isinstance(accounts, list):
-        return []
+        return set()
     ids = (account.get("event") for account in accounts if isinstance(account, dict))
-    return [event for event in ids if isinstance(event, str)]
+    return {event for event in ids if isinstance(event, str)}

@@ -1,46 +1,39 @@
-"""What one file says of another: ids that nothing has, circles, names that two records share."""
+"""What one file says of another: ids that nothing has, circles, names that two records share.
+
+References are looked up in documents, not in values: a file with other faults tells these too.
+"""
 
 from __future__ import annotations
 
 import dataclasses
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from generator.content.front_matter import Document, Path, Value
+from generator.content.known import Known
 from generator.content.schema import nearest
-from generator.model import Account, Article, Content, Id, Record, Stated
-from generator.problem import Problem, Spot
+from generator.model import Account, Content, Id, Record, Stated
+from generator.problem import Problem
 
-if TYPE_CHECKING:
-    from generator.content.loading import Known
-
-Path = tuple[str | int, ...]
-
-_NAMED = ("actors", "channels", "places", "outlets")
-
-
-def reference_problems(content: Content, known: Known) -> Iterator[Problem]:
-    """Yield what is wrong between the files of a project."""
-    for file, path, kind, record_id in _references(content):
-        ids = known.events if kind == "events" else known.ids[kind]
-        if record_id in ids or (kind == "events" and known.has_unreadable_article):
-            continue
-        document = known.documents[file]
-        folder = "articles' `event:`" if kind == "events" else f"content/{kind}/"
-        mend = nearest(record_id, ids) or f"Known ids are in {folder}."
-        what = f"'{record_id}' is not the id of {_NOUNS[kind]}"
-        yield Problem(spot=document.spot(*path), code="unknown-id", what=what, mend=mend)
-    yield from _circles(
-        {i: a.affiliation for i, a in content.actors.items()}, content.actors, "affiliation", known
-    )
-    yield from _circles(
-        {i: c.part_of for i, c in content.channels.items()}, content.channels, "part_of", known
-    )
-    for article in content.articles.values():
-        yield from _misplaced(article)
-    for kind in _NAMED:
-        yield from _doubled_names(getattr(content, kind).values())
-
-
+# Where a file of each kind names others: "*" is every entry of a list, "{}" every key of a mapping.
+_STATED = (
+    (("actors", "*"), "actors"),
+    (("according_to", "*"), "actors"),
+    (("places", "*"), "places"),
+    (("channels", "{}"), "channels"),
+    (("follows", "*"), "events"),
+)
+_REFERENCES: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = {
+    "actors": ((("affiliation",), "actors"), (("offices", "*", "sources", "*"), "articles")),
+    "channels": ((("parties", "*"), "actors"), (("part_of",), "channels")),
+    "articles": (
+        (("outlet",), "outlets"),
+        (("events", "*", "by", "*"), "actors"),
+        *((("events", "*", *path), kind) for path, kind in _STATED),
+    ),
+    "event_records": _STATED,
+}
+_PARENTS = {"actors": "affiliation", "channels": "part_of"}
 _NOUNS = {
     "actors": "an actor",
     "channels": "a channel",
@@ -51,94 +44,88 @@ _NOUNS = {
 }
 
 
-def _references(content: Content) -> Iterator[tuple[str, Path, str, Id]]:
-    """Yield (file, path in it, kind, id) of everything that one file says of another."""
-    for actor in content.actors.values():
-        file = actor.spot.file
-        if actor.affiliation:
-            yield file, ("affiliation",), "actors", actor.affiliation
-        for n, office in enumerate(actor.offices):
-            for m, source in enumerate(office.sources):
-                yield file, ("offices", n, "sources", m), "articles", source
-    for channel in content.channels.values():
-        file = channel.spot.file
-        for n, party in enumerate(channel.parties):
-            yield file, ("parties", n), "actors", party
-        if channel.part_of:
-            yield file, ("part_of",), "channels", channel.part_of
-    for article in content.articles.values():
-        file = article.spot.file
-        yield file, ("outlet",), "outlets", article.outlet
-        for n, account in enumerate(article.accounts):
-            for m, speaker in enumerate(account.by):
-                yield file, ("events", n, "by", m), "actors", speaker
-            for path, kind, record_id in _stated_references(account.stated):
-                yield file, ("events", n, *path), kind, record_id
-    for record in content.event_records.values():
-        yield record.spot.file, (), "events", record.id
-        for path, kind, record_id in _stated_references(record.stated):
-            yield record.spot.file, path, kind, record_id
+def reference_problems(known: Known) -> Iterator[Problem]:
+    """Yield what is wrong between the files of a project."""
+    for field, documents in known.documents.items():
+        for record_id, document in documents.items():
+            if field == "event_records":
+                yield from _unknown(document, (), "events", record_id, known)
+            for pattern, kind in _REFERENCES.get(field, ()):
+                for path, named in _walk(document.values, pattern, ()):
+                    yield from _unknown(document, path, kind, named, known)
+    for field, key in _PARENTS.items():
+        yield from _circles(known.documents.get(field, {}), key)
 
 
-def _stated_references(stated: Stated) -> Iterator[tuple[Path, str, Id]]:
-    for n, actor in enumerate(stated.actors):
-        yield ("actors", n), "actors", actor
-    for n, actor in enumerate(stated.according_to):
-        yield ("according_to", n), "actors", actor
-    for n, place in enumerate(stated.places):
-        yield ("places", n), "places", place
-    for channel, _ in stated.channels:
-        yield ("channels", channel), "channels", channel
-    for n, event in enumerate(stated.follows):
-        yield ("follows", n), "events", event
+def _walk(value: Value, pattern: tuple[str, ...], path: Path) -> Iterator[tuple[Path, str]]:
+    """Yield (path, text) of everything that a pattern leads to; other shapes lead nowhere."""
+    if not pattern:
+        if isinstance(value, str):
+            yield path, value
+        return
+    step, rest = pattern[0], pattern[1:]
+    if step == "*":
+        for number, item in enumerate(value if isinstance(value, list) else ()):
+            yield from _walk(item, rest, (*path, number))
+    elif isinstance(value, dict):
+        if step == "{}":
+            yield from (((*path, key), key) for key in value)
+        elif step in value:
+            yield from _walk(value[step], rest, (*path, step))
 
 
-def _circles(
-    parents: Mapping[Id, Id | None], records: Mapping[Id, Record], key: str, known: Known
+def _unknown(
+    document: Document, path: Path, kind: str, named: Id, known: Known
 ) -> Iterator[Problem]:
+    ids = known.events if kind == "events" else known.ids.get(kind, {})
+    if named in ids or not named or (kind == "events" and known.has_unreadable_article):
+        return
+    is_key = kind == "channels" and path[-1] == named
+    folder = "articles, under `event:`" if kind == "events" else f"content/{kind}/"
+    yield Problem(
+        spot=document.key_spots[path] if is_key else document.spot(*path),
+        code="unknown-id",
+        what=f"'{named}' is not the id of {_NOUNS[kind]}",
+        mend=nearest(named, ids) or f"Known ids are in {folder}.",
+    )
+
+
+def _circles(documents: Mapping[Id, Document], key: str) -> Iterator[Problem]:
     """Yield a problem for each record that comes back to itself."""
-    for start in parents:
-        seen, parent = [start], parents[start]
-        while parent is not None and parent not in seen:
+    parents = {record_id: document.values.get(key) for record_id, document in documents.items()}
+    for start, parent in parents.items():
+        seen = [start]
+        while isinstance(parent, str) and parent not in seen:
             seen.append(parent)
             parent = parents.get(parent)
         if parent == start:
             yield Problem(
-                spot=known.documents[records[start].spot.file].spot(key),
+                spot=documents[start].spot(key),
                 code="circular",
                 what=f"'{start}' comes back to itself: {' → '.join([*seen, start])}",
                 mend=f"Remove one `{key}` of the circle.",
             )
 
 
-def _misplaced(article: Article) -> Iterator[Problem]:
-    first = article.published.earliest or article.published.latest
-    year = f"{first.year:04d}" if first else ""
-    folder = article.spot.file.removeprefix("content/articles/").rpartition("/")[0]
-    if year and folder != year:
-        yield Problem(
-            spot=Spot(file=article.spot.file),
-            code="wrong-folder",
-            what=f"the article was published in {year} and lies in '{folder or 'articles'}'",
-            mend=f"Move the file to content/articles/{year}/{article.id}.md.",
-            severity="warning",
-        )
-
-
-def _doubled_names(records: Iterable[Record]) -> Iterator[Problem]:
-    owners: dict[str, Record] = {}
-    for record in records:
-        full = {record.name, *record.aliases, *(name for _, name in record.native_names)}
-        for name in sorted(full):
-            owner = owners.setdefault(name, record)
-            if owner is not record:
-                yield Problem(
-                    spot=record.spot,
-                    code="doubled-name",
-                    what=f"'{name}' is also a name of '{owner.id}'",
-                    mend="Keep it in one of the two, or make it a `short_forms` entry of both.",
-                    severity="warning",
-                )
+def doubled_names(content: Content) -> Iterator[Problem]:
+    """Yield a warning where two records of one kind have the same full name."""
+    tables: tuple[Mapping[Id, Record], ...] = (
+        content.actors, content.channels, content.places, content.outlets,
+    )  # fmt: skip
+    for records in tables:
+        owners: dict[str, Record] = {}
+        for record in records.values():
+            full = {record.name, *record.aliases, *(name for _, name in record.native_names)}
+            for name in sorted(full):
+                owner = owners.setdefault(name, record)
+                if owner is not record:
+                    yield Problem(
+                        spot=record.spot,
+                        code="doubled-name",
+                        what=f"'{name}' is also a name of '{owner.id}'",
+                        mend="Keep it in one of the two, or make it a `short_forms` entry of both.",
+                        severity="warning",
+                    )
 
 
 def without_missing(content: Content, faulty: Collection[str]) -> Content:

@@ -13,9 +13,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema import Draft202012Validator, FormatChecker, validators
 from jsonschema.exceptions import ValidationError
 from referencing import Registry, Resource
+from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT202012
 
 from generator.content.front_matter import Document
@@ -41,7 +42,8 @@ def _is_day(value: object) -> bool:
 
 
 @_formats.checks("web-address", raises=ValueError)
-def _is_web_address(value: object) -> bool:
+def is_web_address(value: object) -> bool:
+    """Tell whether a text is an address that may be linked: no other scheme, no user name."""
     if not isinstance(value, str):
         return True
     parts = urlsplit(value)
@@ -61,26 +63,48 @@ def _is_degrees(value: object) -> bool:
     return bool(re.fullmatch(r"-?\d{1,3}(\.\d+)?", value, re.ASCII)) and -180 <= float(value) <= 180
 
 
+def _pattern(
+    validator: Any, pattern: str, instance: object, schema: object
+) -> Iterator[ValidationError]:
+    """Check a pattern as ECMAScript does: its `$` is the very end, not before a last line feed."""
+    if isinstance(instance, str) and not re.search(pattern.replace("$", r"\Z"), instance):
+        yield ValidationError(f"{instance!r} does not match {pattern!r}")
+
+
+_extend: Any = validators.extend  # jsonschema leaves it untyped
+_Validator: Any = _extend(Draft202012Validator, {"pattern": _pattern})
+
+
 class Schemas:
     """The schemas and vocabularies of a site, ready to check documents of each kind."""
 
     def __init__(self, documents: Mapping[str, Any]) -> None:
         """Take parsed files by path under site_config: "schema/actor.schema.json" and so on."""
-        self._documents = documents
         self._registry: Registry[Any] = Registry().with_resources(
             (path, Resource.from_contents(document, default_specification=DRAFT202012))
             for path, document in documents.items()
         )
-        self._validators: dict[str, Draft202012Validator] = {}
+        self._validators: dict[str, Any] = {}
+
+    def unresolved(self, paths: Iterable[str]) -> Iterator[tuple[str, str]]:
+        """Yield (path, what) of schemas that are missing or refer to something that is."""
+        for path in paths:
+            if path not in self._registry:
+                yield path, "the schema is missing"
+        for path in self._registry:
+            resolver = self._registry.resolver(base_uri=path)
+            for reference in sorted(_references_in(self._registry.contents(path))):
+                try:
+                    resolver.lookup(reference)
+                except Unresolvable:
+                    yield path, f"'{reference}' leads nowhere"
 
     def problems(self, kind: str, document: Document) -> Iterator[Problem]:
         """Yield every problem of a document of the given kind ("actor"), in the file's order."""
         validator = self._validators.get(kind)
         if validator is None:
             schema = {"$ref": f"schema/{kind}.schema.json"}
-            validator = Draft202012Validator(
-                schema, registry=self._registry, format_checker=_formats
-            )
+            validator = _Validator(schema, registry=self._registry, format_checker=_formats)
             self._validators[kind] = validator
         found = [
             problem
@@ -88,6 +112,16 @@ class Schemas:
             for problem in _problems_of(error, document)
         ]
         yield from sorted(found, key=lambda problem: problem.sort_key)
+
+
+def _references_in(schema: Any) -> set[str]:
+    """Return every `$ref` of a schema."""
+    if isinstance(schema, list):
+        return set().union(*map(_references_in, schema))
+    if not isinstance(schema, dict):
+        return set()
+    own = {schema["$ref"]} if isinstance(schema.get("$ref"), str) else set()
+    return own.union(*map(_references_in, schema.values()))
 
 
 def _problems_of(error: ValidationError, document: Document) -> Iterator[Problem]:
@@ -134,8 +168,10 @@ def _problems_of(error: ValidationError, document: Document) -> Iterator[Problem
         case "pattern":
             if value == "":
                 return  # told as an empty value below, or by minLength
-            code = {"text": "bad-text", "id": "bad-id"}.get(_definition(error), "bad-text")
-            yield problem(code, f"'{shortened(value)}' may not stand for {name}", description)
+            is_id = "a-z0-9-" in str(error.validator_value)
+            code = "bad-id" if is_id else "bad-text"
+            mend = "An id is made of a-z, 0-9 and hyphens, at most 80." if is_id else description
+            yield problem(code, f"'{shortened(value)}' may not stand for {name}", mend)
         case "minLength" | "minItems" | "minProperties":
             yield problem("empty-value", f"{name} is empty", "Write a value, or remove the key.")
         case "maxLength":
@@ -163,11 +199,6 @@ def _problems_of(error: ValidationError, document: Document) -> Iterator[Problem
                 f"{name}: {shortened(error.message, 200)}",
                 description or "Write it as in the templates.",
             )
-
-
-def _definition(error: ValidationError) -> str:
-    """Return "id" for a pattern that belongs to ids, else "text"."""
-    return "id" if "a-z0-9-" in str(error.validator_value) else "text"
 
 
 def _format_fault(kind: str, value: str, name: str, description: str) -> tuple[str, str, str]:

@@ -8,6 +8,7 @@ block enters a page as it is and is never read as Markdown again.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from xml.etree import ElementTree
@@ -17,10 +18,13 @@ import nh3
 from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
+from generator.content.schema import is_web_address
 from generator.problem import Problem, Spot, shortened
 
-# (text) -> marks in it, in order, none overlapping
-MarkText = Callable[[str], Sequence["Mark"]]
+# (text, is_open) -> marks in it, in order, none overlapping; is_open(start, end) tells whether a
+# span may be marked: not in code, a heading or a link
+IsOpen = Callable[[int, int], bool]
+MarkText = Callable[[str, IsOpen], Sequence["Mark"]]
 # (scheme, id) -> address and title of what is meant, or None where there is no such thing
 Resolve = Callable[[str, str], tuple[str, str] | None]
 
@@ -60,10 +64,12 @@ _ATTRIBUTES = {
 _LIMITS = (
     (re.compile(r"[\[\]()!<>&*_`]"), 4000, "brackets and signs"),
     (re.compile(r"\["), 300, "opening brackets"),
+    (re.compile(r"^[ \t]*(?:[=-]+|#.*)[ \t]*$", re.MULTILINE), 200, "headings and rules"),
     (re.compile(r"^(?:[ \t]*>){9,}", re.MULTILINE), 0, "quotes inside of quotes"),
     (re.compile(r"^[ \t]{32,}\S", re.MULTILINE), 0, "levels of indentation"),
     (re.compile(r"([*_`~\[(!<\\])\1{40,}"), 0, "equal signs in a row"),
 )
+_SOFT_BREAK = re.compile(r"(?<!\n)\n(?!\n)")
 _CLOSED = frozenset({"a", "code", "pre", "unlinked", "h2", "h3", "h4"})
 _BLOCKS = frozenset({"p", "li", "h2", "h3", "h4", "pre"})
 _RAW_HTML = re.compile(r"<(?=[a-zA-Z/!?])(?!(?:https?://|mailto:)[^\s>]*>)[^\n]{0,40}")
@@ -162,13 +168,15 @@ def prose_problems(text: str, spot: Spot) -> list[Problem]:
 def _spot_in(text: str, offset: int, spot: Spot) -> Spot:
     """Return the place of an offset in a text that begins at `spot`."""
     line = spot.line + text.count("\n", 0, offset)
-    return Spot(file=spot.file, line=line, column=offset - text.rfind("\n", 0, offset))
+    column = spot.column - 1 + offset - text.rfind("\n", 0, offset)
+    return Spot(file=spot.file, line=line, column=column)
 
 
 def _converter(links: _Links) -> markdown.Markdown:
     converter = markdown.Markdown(extensions=["sane_lists"], output_format="html")
     converter.preprocessors.deregister("html_block")
     converter.inlinePatterns.deregister("html")
+    converter.inlinePatterns.deregister("automail")
     converter.inlinePatterns.deregister("image_link")
     converter.inlinePatterns.deregister("image_reference")
     # After the inline patterns, and after stashed signs were put back (priority 0).
@@ -201,12 +209,19 @@ class _Links(Treeprocessor):
     problems: list[Problem] = field(default_factory=list)
     plain: str = ""
     _pieces: list[_Piece] = field(default_factory=list)
+    _told: dict[str, int] = field(default_factory=dict)
 
     def run(self, root: ElementTree.Element) -> None:
         self._mend(root, may_have_headings=self.has_headings)
         self._collect(root, is_open=True)
+        # A line break inside of a paragraph is a space: "Ryan\nDillon" is one name.
+        self.plain = _SOFT_BREAK.sub(" ", self.plain)
         if self.marks and self.plain.strip():
-            self._wrap(self.marks(self.plain))
+            self._wrap(self.marks(self.plain, self._is_open))
+
+    def _is_open(self, start: int, end: int) -> bool:
+        at = bisect_right(self._pieces, start, key=lambda piece: piece.start) - 1
+        return at >= 0 and end <= self._pieces[at].start + len(self._pieces[at].text)
 
     def _mend(self, element: ElementTree.Element, may_have_headings: bool) -> None:
         for child in element:
@@ -221,9 +236,12 @@ class _Links(Treeprocessor):
     def _mend_link(self, link: ElementTree.Element) -> None:
         address = (link.get("href") or "").strip()
         scheme, _, rest = address.partition(":")
+        rest, _, _ = rest.partition("#")
         link.attrib.clear()
-        if address.startswith(("https://", "http://")):
+        if is_web_address(address):
             link.set("href", address)
+            if not "".join(link.itertext()).strip():
+                link.text = address
             return
         if scheme in SCHEMES:
             found = self.resolve(scheme, rest)
@@ -249,7 +267,12 @@ class _Links(Treeprocessor):
         link.tag = "unlinked"  # not on the allow-list: the words stay, the element goes
 
     def _report(self, address: str, code: str, what: str, mend: str) -> None:
-        offset = max(self.text.find(f"]({address}"), 0)
+        # The same address may stand in several links: each is told at its own place.
+        start = self._told.get(address, -1) + 1
+        offset = max(
+            self.text.find(f"]({address}", start), self.text.find(f": {address}", start), 0
+        )
+        self._told[address] = offset
         self.problems.append(
             Problem(
                 spot=_spot_in(self.text, offset, self.spot),

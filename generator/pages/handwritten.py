@@ -24,6 +24,11 @@ class Section:
     heading: str
     html: Markup
 
+    @property
+    def marks(self) -> Markup:
+        """The signs that make the heading one in Markdown."""
+        return Markup("#" * self.level)
+
 
 def pages(timeline: Timeline) -> Iterator[Page]:
     """Yield every hand-written page but the home page, which has computed parts."""

@@ -9,11 +9,11 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.model import Actor, Channel, Event, Id, Lane, LaneEntry
+from generator.model import Actor, Channel, Content, Event, Id, Lane, LaneEntry
 
 State = Literal["open", "suspended", "closed", "proposed", "no statement"]
 
@@ -39,28 +39,17 @@ class Standing:
     inherited_from: Id | None = None
 
 
-def gather_lanes(
-    events: Iterable[Event], channels: Mapping[Id, Channel], actors: Mapping[Id, Actor]
-) -> dict[Id, tuple[Lane, ...]]:
+def gather_lanes(events: Iterable[Event], content: Content) -> dict[Id, tuple[Lane, ...]]:
     """Return the lanes of each channel: its parties first, others by id, "reports" last."""
+    channels, actors = content.channels, content.actors
     entries: dict[tuple[Id, Id | None], list[LaneEntry]] = defaultdict(list)
     for event in events:
-        for account in event.accounts:
-            if account.stance in _SILENT_STANCES or event.outcome == "did-not-happen":
-                continue
-            for channel, status in account.stated.channels:
-                parties: set[Id | None] = {
-                    party_of(speaker, channels[channel], actors) for speaker in account.claimants
-                }
-                entry = LaneEntry(
-                    status=status,
-                    date=account.date or event.date,
-                    event=event.id,
-                    article=account.article,
-                    claimants=account.claimants,
-                )
-                for party in parties or {None}:
-                    entries[(channel, party)].append(entry)
+        for channel, entry in _entries_of(event, content):
+            parties: set[Id | None] = {
+                party_of(speaker, channels[channel], actors) for speaker in entry.claimants
+            }
+            for party in parties or {None}:
+                entries[(channel, party)].append(entry)
     lanes: dict[Id, list[Lane]] = {channel: [] for channel in channels}
     for (channel, party), found in entries.items():
         ordered = tuple(sorted(set(found), key=_entry_key))
@@ -69,6 +58,38 @@ def gather_lanes(
         channel: tuple(sorted(found, key=lambda lane: _lane_key(lane, channels[channel])))
         for channel, found in lanes.items()
     }
+
+
+def _entries_of(event: Event, content: Content) -> Iterator[tuple[Id, LaneEntry]]:
+    """Yield the statuses that an event's accounts and its editorial record write, by channel."""
+    if event.outcome == "did-not-happen":
+        return
+    for account in event.accounts:
+        if account.stance in _SILENT_STANCES:
+            continue
+        for channel, status in account.stated.channels:
+            yield (
+                channel,
+                LaneEntry(
+                    status=status,
+                    date=account.date or event.date,
+                    event=event.id,
+                    article=account.article,
+                    claimants=account.claimants,
+                ),
+            )
+    record = content.event_records.get(event.id)
+    for channel, status in record.stated.channels if record else ():
+        yield (
+            channel,
+            LaneEntry(
+                status=status,
+                date=event.date,
+                event=event.id,
+                article=event.accounts[0].article,
+                claimants=record.stated.according_to if record else (),
+            ),
+        )
 
 
 def party_of(speaker: Id, channel: Channel, actors: Mapping[Id, Actor]) -> Id:

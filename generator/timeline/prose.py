@@ -10,7 +10,7 @@ from generator.dates import find_dates
 from generator.dates.edtf import datetime_attribute, in_words
 from generator.links.addresses import page_path, relative
 from generator.links.names import NameIndex, NameMention, Target
-from generator.links.prose import Block, Mark, render_prose
+from generator.links.prose import Block, IsOpen, Mark, render_prose
 from generator.model import Article, Content, Event, Id, Prose
 from generator.problem import Problem, Spot
 
@@ -114,12 +114,14 @@ class _Linker:
         title = self._titles.get((scheme, name))
         return None if title is None else (self._address((scheme, name)), title)
 
-    def marks(self, text: str) -> Sequence[Mark]:
+    def marks(self, text: str, is_open: IsOpen) -> Sequence[Mark]:
         """Return the names and dates of a text, ready to be wrapped."""
         article = self._source.article
         declared = _declared(article) if article else frozenset()
         marks: dict[tuple[int, int], Mark] = {}
         for name in self._names.find(text, declared):
+            if not is_open(name.start, name.end):
+                continue
             if name.target is None:
                 self._note(name)
             elif name.target != self._source.owner and name.target not in self.linked:

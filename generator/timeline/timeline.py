@@ -44,7 +44,7 @@ def make_timeline(content: Content, names: NameIndex) -> tuple[Timeline, tuple[P
     timeline = Timeline(
         content=content,
         events=events,
-        lanes=gather_lanes(events.values(), content.channels, content.actors),
+        lanes=gather_lanes(events.values(), content),
         followed_by=_index((before, e.id) for e in events.values() for before in e.follows),
         events_by_actor=_index(
             (actor, e.id) for e in events.values() for actor in (*e.actors, *e.speakers)

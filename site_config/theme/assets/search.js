@@ -1,7 +1,7 @@
 /* Full-text search over the index that Pagefind made. Nothing is loaded before a search is begun. */
 (function () {
   "use strict";
-  var form = document.getElementById("search");
+  var form = document.getElementById("search-form");
   var count = document.getElementById("search-count");
   var list = document.getElementById("search-results");
   if (!form) return;
