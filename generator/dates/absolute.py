@@ -38,17 +38,25 @@ def written_date(scene: Scene, slots: Slots) -> Reading | None:
 def day_of_month(scene: Scene, slots: Slots) -> Reading | None:
     """Month and day, in either order, with year, weekday or part of the day if stated."""
     day = slots.get("day") or slots.get("ord")
-    month = slots.get("month")
-    if not isinstance(day, int) or not isinstance(month, int) or not 1 <= day <= 31:
+    if not isinstance(day, int) or not 1 <= day <= 31:
         return None
-    return _day(scene, slots, month, day)
+    return _day(scene, slots, month_number(slots), day)
+
+
+def month_number(slots: Slots) -> int:
+    """The month that a rule has caught, by one name or by the name of a pair and which of it."""
+    pair = slots.get("twin")
+    if isinstance(pair, tuple):
+        month: int = pair[slots.number("which") - 1]
+        return month
+    return slots.number("month")
 
 
 def days_of_month(scene: Scene, slots: Slots) -> Reading | None:
     """Two days of a month: "August 24-26", "from 3 to 5 May"."""
     both = slots.get("days")
     first, last = both if isinstance(both, tuple) else (slots.number("day1"), slots.number("day2"))
-    month = slots.number("month")
+    month = month_number(slots)
     year, why = _year_of_day(scene, slots, month, first)
     last_month = slots.get("month2")
     if isinstance(last_month, int):
@@ -84,7 +92,7 @@ def lone_day(scene: Scene, slots: Slots) -> Reading | None:
 
 def month(scene: Scene, slots: Slots) -> Reading | None:
     """A month, with year or direction if stated, or a part of it."""
-    number = slots.number("month")
+    number = month_number(slots)
     year, why = _year_of_month(scene, slots, number)
     return _edged(scene, slots, units.month_text((year, number)), why)
 
@@ -98,7 +106,7 @@ def season(scene: Scene, slots: Slots) -> Reading | None:
 
 def quarter(scene: Scene, slots: Slots) -> Reading | None:
     """A quarter of a year, by its number."""
-    number = slots.get("ord") or slots.get("quarterno")
+    number = slots.get("ord") or slots.get("quarterno") or slots.get("roman") or slots.get("day")
     if not isinstance(number, int) or not 1 <= number <= 4:
         return None
     return _share_of_year(scene, slots, 32 + number, f"quarter {number} of")
@@ -180,7 +188,7 @@ def decade(scene: Scene, slots: Slots) -> Reading | None:
 
 def century(scene: Scene, slots: Slots) -> Reading | None:
     """The 19th century, or a part of it."""
-    number = slots.get("ord") or slots.get("day") or slots.get("num")
+    number = slots.get("ord") or slots.get("day") or slots.get("roman")
     if not isinstance(number, int) or not 1 <= number <= 30:
         return None
     return _edged(scene, slots, units.century_text((number - 1) * 100), "the century by its number")
@@ -389,7 +397,7 @@ def _year_of_month(scene: Scene, slots: Slots, month: int) -> tuple[int, str]:
             return _year_in_narrative(scene, (month, None))
         base = scene.anchor
     else:
-        if (led := _year_of_text(scene, slots)) is not None:
+        if step is None and (led := _year_of_text(scene, slots)) is not None:
             return led, f"in the year that the text has just stated, {led}"
         base = scene.today
     name = units.MONTH_NAMES[month]
@@ -419,10 +427,10 @@ def _year_of_season(scene: Scene, slots: Slots, code: int) -> tuple[int, str]:
         if scene.stated.year is None:
             raise ValueError("no year")
         return scene.stated.year, f"in the year last stated, {scene.stated.year}"
-    if (led := _year_of_text(scene, slots)) is not None:
+    step = slots.get("step")
+    if step is None and (led := _year_of_text(scene, slots)) is not None:
         return led, f"in the year that the text has just stated, {led}"
     now_year, now = units.season_of(scene.today)
-    step = slots.get("step")
     if step == -1:
         return (now_year if code < now else now_year - 1), f"the last before {scene.publication}"
     if step == 1:

@@ -8,7 +8,7 @@ from importlib import import_module
 from generator.dates.grammar import Grammar, Rule, Slots
 from generator.dates.scene import Scene
 
-LANGUAGES = ("en", "de")
+LANGUAGES = ("en", "de", "fr", "ru", "tr", "ar", "he")
 """Codes (ISO 639-1) of the languages that can be read; each is one module in `languages/`."""
 
 
@@ -46,12 +46,17 @@ class Language:
     """Words before a date since which something goes on."""
     until: frozenset[str] = frozenset()
     """Words before a date until which something goes on."""
+    since_after: frozenset[str] = frozenset()
+    """The same, where the language puts them after the date."""
+    until_after: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
     """Words before the first end of a range."""
     to: frozenset[str] = frozenset()
     """Words and signs between the two ends of a range."""
     and_: frozenset[str] = frozenset()
     """Words between the ends after a word of `between`."""
+    glued_and: str = ""
+    """A letter that is written together with the second end after a word of `between`."""
     articles: frozenset[str] = frozenset()
     """Small words that may stand between a preposition and the date."""
     every: frozenset[str] = frozenset()

@@ -42,14 +42,18 @@ def _range(scene: Scene, one: Found, other: Found) -> DateMention | None:
 def _is_joint(scene: Scene, one: Found, other: Found) -> bool:
     language = scene.grammar.language
     between = [scene.word(index) for index in range(one[1], other[0])]
-    between = [word for word in between if word not in language.articles]
+    joints = language.to | language.and_
+    between = [word for word in between if word in joints or word not in language.articles]
+    before = scene.word(one[0] - 1)
+    if before in language.articles:
+        before = scene.word(one[0] - 2)
+    if not between and language.glued_and:
+        glued = scene.word(other[0]).startswith(language.glued_and)
+        return glued and before in language.between
     if len(between) != 1:
         return False
     if between[0] in language.to:
         return True
-    before = scene.word(one[0] - 1)
-    if before in language.articles:
-        before = scene.word(one[0] - 2)
     return between[0] in language.and_ and before in language.between
 
 

@@ -6,7 +6,7 @@ from generator.dates import units
 from generator.dates.grammar import Slots
 from generator.dates.mention import MentionType
 from generator.dates.narrow import EARLIER, LATER, part_of
-from generator.dates.scene import Reading, Scene, kind_of
+from generator.dates.scene import NO_DATE, Reading, Scene, kind_of
 
 RECENT_DAYS = 6
 """ "In recent days": the seven days up to the publication day."""
@@ -21,7 +21,7 @@ def weekday(scene: Scene, slots: Slots) -> Reading | None:
     Measured on 353 bare weekdays of news: most recent with the publication day included is right
     in 0.909, with it excluded in 0.462.
     """
-    wanted = slots.number("weekday" if "weekday" in slots else "weekdaypart")
+    wanted = weekday_of(slots)
     name = units.WEEKDAY_NAMES[wanted]
     kind = kind_of(slots)
     step = slots.get("step")
@@ -118,7 +118,8 @@ def unit(scene: Scene, slots: Slots) -> Reading | None:
     steps = step if isinstance(step, int) else 0
     anaphoric = _is_anaphoric(scene, slots) or (grain == "day" and steps == 0)
     if anaphoric and not _has_stated(scene, grain):
-        return None
+        # No shorter reading either: "the day" of "the next day" is not today.
+        return NO_DATE
     base = scene.anchor if anaphoric else _base(scene, slots)
     text, why = unit_text(grain, base, steps, scene, anaphoric)
     if text is None:
@@ -171,12 +172,17 @@ def unit_word(scene: Scene, slots: Slots) -> Reading | None:
     if not isinstance(value, tuple):
         return None
     grain, steps, edge = value
+    if grain == "day" and scene.stated.day is None and steps > 0:
+        return None
     anaphoric = scene.published is None or (grain == "day" and scene.stated.day is not None)
     base = scene.anchor if anaphoric else scene.today
     text, why = unit_text(grain, base, steps, scene, anaphoric)
     if text is None:
         return None
-    return Reading(text, part_of(edge, text, scene.published) if edge else text, why)
+    value = part_of(edge, text, scene.published) if edge else text
+    if grain == "week" and steps == 0 and not edge and not anaphoric:
+        value = _this_week(scene, slots, base)
+    return Reading(text, value, why)
 
 
 def day_from_text(scene: Scene, slots: Slots) -> Reading | None:
@@ -188,6 +194,15 @@ def day_from_text(scene: Scene, slots: Slots) -> Reading | None:
     return _day(found, f"counted from {units.spelt(scene.stated.day)}", "DATE")
 
 
+def unit_after_stated(scene: Scene, slots: Slots) -> Reading | None:
+    """ "Ertesi gün", "ertesi yıl": the unit after the one last stated."""
+    grain = grain_of(slots)
+    if not _has_stated(scene, grain):
+        return None
+    text, why = unit_text(grain, scene.anchor, 1, scene, True)
+    return None if text is None else Reading(text, text, why)
+
+
 def day_after_stated(scene: Scene, slots: Slots) -> Reading | None:
     """ "The next day": after the day last stated, else after the publication."""
     found = units.days_on(scene.anchor, 1)
@@ -196,7 +211,7 @@ def day_after_stated(scene: Scene, slots: Slots) -> Reading | None:
 
 def night_between(scene: Scene, slots: Slots) -> Reading | None:
     """The night from one weekday to the next, by the second: the day before and that day."""
-    wanted = slots.number("weekday2")
+    wanted = weekday_of(slots, "2")
     base = _base(scene, slots)
     if scene.looks_forward(slots.start, slots.end):
         day = units.days_on(base, (wanted - base.weekday()) % 7)
@@ -236,7 +251,7 @@ def quarter_before(scene: Scene, slots: Slots) -> Reading | None:
 
 def day_but_one(scene: Scene, slots: Slots) -> Reading | None:
     """The day before yesterday, the day after tomorrow."""
-    steps = 2 * slots.number("deictic")
+    steps = 2 * slots.number("deictic" if "deictic" in slots else "butone")
     side = "after" if steps > 0 else "before"
     return _day(units.days_on(scene.today, steps), f"two days {side} {scene.publication}", "DATE")
 
@@ -290,6 +305,18 @@ def ahead(scene: Scene, slots: Slots) -> Reading | None:
     if scene.published is None or not scene.looks_forward(slots.start, slots.end):
         return None
     return from_now(scene, slots)
+
+
+def later_or_ahead(scene: Scene, slots: Slots) -> Reading | None:
+    """ "Через два дня": after the publication where the clause looks forward, else after the text's
+    own day."""
+    if scene.published is not None and scene.looks_forward(slots.start, slots.end):
+        return from_now(scene, slots)
+    grain = grain_of(slots)
+    if not _has_stated(scene, grain):
+        return None
+    why = f"{count_of(slots)} {grain}s after {units.spelt(scene.anchor)}"
+    return _distant(scene, grain, count_of(slots), scene.anchor, True, why)
 
 
 def few_ago(scene: Scene, slots: Slots) -> Reading | None:
@@ -454,9 +481,17 @@ def _day(day: date, why: str, kind: MentionType) -> Reading:
     return Reading(day.isoformat(), day.isoformat(), why, type=kind)
 
 
+def weekday_of(slots: Slots, which: str = "") -> int:
+    """The weekday that a rule has caught, Monday 0, whichever of its classes it was caught in."""
+    for name in ("weekday", "weekdaypart", "ordinalday", "letter", "sabbath"):
+        if name + which in slots:
+            return slots.number(name + which)
+    raise ValueError("no weekday")
+
+
 def grain_of(slots: Slots) -> str:
     """The unit that a rule has caught, whichever of its classes it was caught in."""
-    for name in ("unit", "units", "plural"):
+    for name in ("unit", "units", "plural", "daynight", "dual"):
         if found := slots.word(name):
             return found
     return "quarter" if "quarter" in slots else ""
@@ -466,7 +501,11 @@ def count_of(slots: Slots) -> int:
     """The number that a rule has caught, in one word or two."""
     if "num" in slots:
         return slots.number("num")
-    return slots.number("tens") + (slots.number("ones") if "ones" in slots else 0)
+    if "dual" in slots:
+        return 2
+    tens = slots.number("tens") if "tens" in slots else 0
+    # "A week ago" is "неделю назад" in Russian: no number is one.
+    return tens + (slots.number("ones") if "ones" in slots else 0) or 1
 
 
 def _way(slots: Slots) -> int:

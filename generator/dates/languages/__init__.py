@@ -8,13 +8,20 @@ SIGNS: Mapping[str, Mapping[str, object]] = {
     "COMMA": {",": 0, "،": 0},
     "DOT": {".": 0},
     "DASH": {"-": 0, "–": 0, "—": 0, "−": 0, "־": 0},
-    "APOS": {"'": 0, "’": 0, "‘": 0, "`": 0, "´": 0},
+    "APOS": {"'": 0, "’": 0, "‘": 0, "`": 0, "´": 0, "׳": 0},
     "SLASH": {"/": 0},
     "OPEN": {"(": 0},
     "CLOSE": {")": 0},
     "PARAGRAPH": {PARAGRAPH: 0},
 }
 """Classes of signs, the same in every language."""
+
+ROMAN: Mapping[str, int] = {
+    "I": 1, "II": 2, "III": 3, "IV": 4, "XV": 15, "XVI": 16, "XVII": 17, "XVIII": 18, "XIX": 19,
+    "XX": 20, "XXI": 21, "ХХ": 20, "ХIХ": 19, "ХХI": 21, "XIXe": 19, "XXe": 20, "XXIe": 21,
+    "XVIIIe": 18,
+}  # fmt: skip
+"""Roman numbers of centuries and quarters; some are written with Cyrillic letters."""
 
 
 def word_set(words: str) -> frozenset[str]:

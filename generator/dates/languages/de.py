@@ -188,7 +188,7 @@ RULES = (
     Rule("STEP? WEEKEND", relative.weekend),
     # Distances.
     Rule(f"WAY (ABOUT ABOUT?)? {_COUNT} UNITS", relative.distance),
-    Rule(f"(ABOUT ABOUT?)? {_COUNT} UNITSS FROMTEXT", relative.distance),
+    Rule(f"(ABOUT ABOUT?)? {_COUNT} UNITS FROMTEXT", relative.distance),
     Rule(f"in <{_COUNT} UNITS>", relative.ahead),
     Rule("WAY (ein)? FEW UNITS", relative.few_ago),
     Rule("(ein)? FEW UNITS FROMTEXT", relative.few_ago),
