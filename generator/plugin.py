@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import shutil
 import subprocess
-import sys
 import threading
 from pathlib import Path
 from typing import Literal
@@ -23,6 +22,7 @@ from generator.build import Build, build_site
 from generator.pages.page import Page
 from generator.problem import ContentError, Problem
 from generator.reading import read_sources
+from generator.search_index import make_search_index
 
 _log = get_plugin_logger(__name__)
 _LEVELS = {"error": logging.ERROR, "warning": logging.WARNING, "note": logging.INFO}
@@ -130,16 +130,14 @@ class TimelinePlugin(BasePlugin[TimelineConfig]):  # type: ignore[no-untyped-cal
             _index(config.site_dir)
         elif not self._is_indexed:
             self._is_indexed = True
-            kept = Path(config.site_dir)
-            threading.Thread(target=_index, args=(str(kept),), daemon=True).start()
+            threading.Thread(target=_index, args=(config.site_dir,), daemon=True).start()
 
 
 def _index(site_dir: str) -> None:
-    """Run Pagefind over a built site."""
-    command = [sys.executable, "-m", "pagefind", "--site", site_dir, "--quiet"]
+    """Make the full-text index over a built site; without it the search page says so."""
     try:
-        subprocess.run(command, check=True, capture_output=True, text=True, timeout=600)
-    except (OSError, subprocess.SubprocessError) as error:
+        make_search_index(Path(site_dir))
+    except (OSError, ValueError, subprocess.SubprocessError) as error:
         detail = getattr(error, "stderr", "") or str(error)
         shutil.rmtree(Path(site_dir) / "pagefind", ignore_errors=True)
         _log.warning("the search index could not be made: %s", detail.strip())

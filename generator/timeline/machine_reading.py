@@ -22,6 +22,19 @@ from generator.timeline.sentences import Span, clauses, sentences
 
 MAX_TITLE = 90
 
+# In characters: how far a subject may stand before its verb, with "…, the spokesman for the
+# coalition, …" between, and how far the names in "the call between A and B" may reach.
+MAX_TO_VERB = 60
+MAX_APPOSITION = 140
+MAX_BETWEEN = 120
+
+_PREPOSITION = re.compile(
+    r"\b(?:in|of|with|to|from|on|by|at|for|against|between|over|into|near|through)\s+(?:the\s+)?$"
+)
+_TALK = re.compile(r"\b(?:spoke|talk(?:s|ed)?|met|meeting|call(?:ed)?|conversation|discuss\w*)\b")
+_THE_TALK_BETWEEN = re.compile(
+    r"\b[Tt]he\s+(?:[\w-]+\s+){0,3}(?:calls?|conversation|talks|meeting|discussions?)\s+between\b"
+)
 _SPEAKS = re.compile(
     r"\b(?:said|says|told|tells|stated|announced|warned|urged|stressed|added|accused|admitted"
     r"|denied|confirmed|insisted|suggested|reported|wrote|called (?:on|for)|calls (?:on|for)"
@@ -85,7 +98,7 @@ def read_accounts(article: Article, content: Content, names: NameIndex) -> Artic
     for sentence in sentences(text):
         new = list(_read_sentence(text, sentence, dates, found, content))
         if not new:
-            _continue_last(text, sentence, found, readings, content)
+            _continue(text, sentence, found, readings, content)
         readings += [r for r in new if not any(_is_same(r, other) for other in readings)]
     counts: Counter[str] = Counter()
     accounts = []
@@ -158,40 +171,60 @@ def _is_own(text: str, span: Span, dates: Sequence[DateMention]) -> bool:
     return bool(dates) and text.startswith("since", span[0])
 
 
-def _continue_last(
+def _continue(
     text: str,
     sentence: Span,
     names: Sequence[NameMention],
     readings: Sequence[_Reading],
     content: Content,
 ) -> None:
-    """Add a speaker to the last account that his side is the subject of.
+    """Add whom an undated sentence names to the account that it goes on with.
 
-    "Russia on Friday called for coordination. … 'It is important,' Foreign Minister Lavrov said."
+    "Russia on Friday called for coordination. … 'It is important,' Foreign Minister Lavrov said":
+    a speaker goes to the last account in which his side speaks. "The two chiefs spoke on Friday.
+    … the call between Carter and Shoigu": who took part goes to the last account of a talk.
     """
     inside = [name for name in names if _holds(sentence, name)]
     for speaker in _speakers(text, sentence, inside):
-        line = affiliations(speaker, content.actors)
-        for reading in reversed(readings):
-            if _SPEAKS.search(reading.text) and {reading.subject, *reading.speakers} & set(line):
-                if speaker not in reading.actors:
-                    reading.added.append(speaker)
-                    reading.speakers.append(speaker)
-                break
+        line = set(affiliations(speaker, content.actors))
+        last = next((r for r in reversed(readings) if line & set(r.speakers)), None)
+        for reading in readings:
+            if last and reading.text == last.text and speaker not in reading.actors:
+                reading.added.append(speaker)
+                reading.speakers.append(speaker)
+    between = _THE_TALK_BETWEEN.search(text, *sentence)
+    last = next((r for r in reversed(readings) if _TALK.search(r.text)), None)
+    if not between or not last:
+        return
+    span = (between.end(), between.end() + MAX_BETWEEN)
+    taking_part = [_actor(name) for name in inside if _holds(span, name)]
+    last.added += [actor for actor in taking_part if actor and actor not in last.actors]
 
 
 def _speakers(text: str, span: Span, names: Sequence[NameMention]) -> list[Id]:
-    """Return who says something: the actor named last before a verb of saying, or after it."""
+    """Return who says something: whoever stands as the subject of a verb of saying."""
+    actors = [name for name in names if _actor(name)]
     speakers = []
     for verb in _SPEAKS.finditer(text, *span):
-        before = [name for name in names if _actor(name) and name.end <= verb.start()]
-        after = [name for name in names if _actor(name) and name.start >= verb.end()]
-        near = [name for name in before if verb.start() - name.end <= 40]
+        before = [name for name in actors if name.end <= verb.start()]
+        after = [name for name in actors if name.start >= verb.end()]
+        near = [name for name in before if _is_subject(text, name, verb.start())]
         is_near_after = bool(after) and after[0].start - verb.end() <= 30
         if verb.group().startswith("according") or (not near and is_near_after):
             near = after[:1]
         speakers += [actor for name in near[-1:] if (actor := _actor(name))]
     return list(dict.fromkeys(speakers))
+
+
+def _is_subject(text: str, name: NameMention, verb: int) -> bool:
+    """Tell whether a name can be the subject of a verb that begins at an offset."""
+    between = text[name.end : verb]
+    if re.fullmatch(r",? (?:which|who|that) (?:has |have |had )?", between):
+        return True
+    if _PREPOSITION.search(text[max(0, name.start - 20) : name.start]):
+        return False  # "Russia's most senior diplomat in Israel said"
+    is_apposition = between.startswith(",") and between.rstrip().endswith(",")
+    return len(between) <= (MAX_APPOSITION if is_apposition else MAX_TO_VERB)
 
 
 def _holds(span: Span, mention: DateMention | NameMention) -> bool:
