@@ -244,6 +244,20 @@ def feast(scene: Scene, slots: Slots) -> Reading | None:
     return Reading(found.isoformat(), found.isoformat(), "the day of that feast")
 
 
+def new_year(scene: Scene, slots: Slots) -> Reading | None:
+    """New Year's Day, or the eve of it."""
+    number = slots.get("year")
+    eve = "eve" in slots
+    if isinstance(number, int):
+        found = date(number, 12, 31) if eve else date(number, 1, 1)
+    else:
+        base = scene.anchor
+        near = [date(base.year + step, 1, 1) for step in (0, 1)]
+        found = min(near, key=lambda day: abs((day - base).days))
+        found = units.days_on(found, -1) if eve else found
+    return Reading(found.isoformat(), found.isoformat(), "the day of that feast")
+
+
 def feast_day(name: str, year: int) -> date:
     """The day of a feast in a year.
 
@@ -362,11 +376,10 @@ def _year_in_narrative(scene: Scene, month_day: tuple[int, int | None]) -> tuple
     return year, f"in the year that the text has reached, {year}"
 
 
-def _year_by_text(scene: Scene, slots: Slots, month: int) -> tuple[int, str]:
+def _year_by_text(scene: Scene, follow: object, month: int) -> tuple[int, str]:
     """ "That April", "the following spring": seen from the date that the text last stated."""
     stated = scene.stated
     year = stated.year or 0
-    follow = slots.get("follow")
     if isinstance(follow, int):
         now = stated.month[1] if stated.month else 12 if follow > 0 else 1
         year = _stepped(year, month <= now if follow > 0 else month < now, follow)
@@ -391,7 +404,7 @@ def _year_of_month(scene: Scene, slots: Slots, month: int) -> tuple[int, str]:
         return found
     step = slots.get("step")
     if ("that" in slots or "follow" in slots) and scene.stated.year is not None:
-        return _year_by_text(scene, slots, month)
+        return _year_by_text(scene, slots.get("follow"), month)
     if scene.published is None:
         if not isinstance(step, int) or step == 0:
             return _year_in_narrative(scene, (month, None))
@@ -422,12 +435,15 @@ def _year_of_season(scene: Scene, slots: Slots, code: int) -> tuple[int, str]:
     if found := year_by_direction(scene, slots):
         return found
     if ("that" in slots or "follow" in slots) and scene.stated.year is not None:
-        return _year_by_text(scene, slots, min(12, 3 * (code - 20)))
+        return _year_by_text(scene, slots.get("follow"), min(12, 3 * (code - 20)))
+    step = slots.get("step")
     if scene.published is None:
         if scene.stated.year is None:
             raise ValueError("no year")
+        month = min(12, 3 * (code - 20))
+        if isinstance(step, int) and step:
+            return _year_by_text(scene, step, month)
         return scene.stated.year, f"in the year last stated, {scene.stated.year}"
-    step = slots.get("step")
     if step is None and (led := _year_of_text(scene, slots)) is not None:
         return led, f"in the year that the text has just stated, {led}"
     now_year, now = units.season_of(scene.today)

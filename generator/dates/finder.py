@@ -140,7 +140,7 @@ def _state(scene: Scene, unit: Edtf, at: int) -> None:
     if first is None or last is None or grain in ("decade", "century", "set"):
         return
     stated = scene.stated
-    if grain == "year" and stated.year is not None and scene.is_in_brackets(at):
+    if grain == "year" and stated.year is not None and not scene.leads(at):
         return
     if grain == "interval" and (last - first).days > 31:
         return

@@ -67,6 +67,10 @@ class Language:
     """Words that a dash may join to a year: "mid-2016"."""
     joins: frozenset[str] = frozenset()
     """Words before a lone number that make it a year: "in 2014"."""
+    stretches: frozenset[str] = frozenset()
+    """Words that make a unit the stretch of that length up to now: "the past week"."""
+    leads: frozenset[str] = frozenset()
+    """Words before a year that make it the year in which a story goes on."""
     function_words: frozenset[str] = field(default_factory=frozenset)
     """Frequent small words by which a text in this language is known."""
 

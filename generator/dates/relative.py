@@ -120,24 +120,24 @@ def unit(scene: Scene, slots: Slots) -> Reading | None:
     if anaphoric and not _has_stated(scene, grain):
         # No shorter reading either: "the day" of "the next day" is not today.
         return NO_DATE
+    if anaphoric and grain == "year" and (scene.stated.year or 0) < 0:
+        text = units.year_text((scene.stated.year or 0) + steps)
+        return Reading(text, text, "counted from the year that the text has stated last")
     base = scene.anchor if anaphoric else _base(scene, slots)
-    text, why = unit_text(grain, base, steps, scene, anaphoric)
-    if text is None:
+    if grain in ("decade", "century") and not anaphoric and steps:
+        stretch = rolling_text(base, "year", 10 if grain == "decade" else 100, steps)
+        return Reading(None, stretch or "", f"the {grain} up to {units.spelt(base)}", states=False)
+    found, why = unit_text(grain, base, steps, scene, anaphoric)
+    if found is None:
         return None
-    value = text
-    if (
-        not anaphoric
-        and grain == "week"
-        and steps == 0
-        and scene.published
-        and not slots.word("edge")
-    ):
-        value = _this_week(scene, slots, base)
+    value = found
     if edge := slots.word("edge"):
-        value = part_of(edge, text, scene.published)
-    elif "rolling" in slots and grain != "day":
-        value = rolling_text(base, grain, 1, -1 if steps <= 0 else 1) or text
-    return Reading(text, value, why)
+        value = part_of(edge, found, scene.published)
+    elif "step" in slots and scene.word(slots.place("step")) in scene.grammar.language.stretches:
+        value = rolling_text(base, grain, 1, steps) or found
+    elif grain == "week" and steps == 0 and not anaphoric:
+        value = _this_week(scene, slots, base)
+    return Reading(found, value, why)
 
 
 def part_of_text_day(scene: Scene, slots: Slots) -> Reading | None:
@@ -317,6 +317,15 @@ def later_or_ahead(scene: Scene, slots: Slots) -> Reading | None:
         return None
     why = f"{count_of(slots)} {grain}s after {units.spelt(scene.anchor)}"
     return _distant(scene, grain, count_of(slots), scene.anchor, True, why)
+
+
+def distance_alone(scene: Scene, slots: Slots) -> Reading | None:
+    """ "Two days before", "the year after", where nothing follows that they are before or after."""
+    if scene.is_word(slots.end) or not _has_stated(scene, grain_of(slots)):
+        return None
+    steps = slots.number("before") * count_of(slots)
+    why = "counted from the date that the text has stated last"
+    return _distant(scene, grain_of(slots), steps, scene.anchor, True, why)
 
 
 def few_ago(scene: Scene, slots: Slots) -> Reading | None:

@@ -99,9 +99,11 @@ class Scene:
         """Nothing stands between this token and the one before it."""
         return self.tokens.is_joined(index)
 
-    def is_in_brackets(self, index: int) -> bool:
-        """A bracket opens just before the token, or a token before that."""
-        return "(" in (self.word(index - 1), self.word(index - 2))
+    def leads(self, index: int) -> bool:
+        """Whether a year alone is where the story now is: "in 1917", not "the 1905 revolution"."""
+        before = self.word(index - 1)
+        language = self.grammar.language
+        return self.published is not None or not language.leads or before in language.leads
 
     def starts_sentence(self, index: int) -> bool:
         """The token opens a sentence, a paragraph or a quotation."""

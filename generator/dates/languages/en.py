@@ -66,9 +66,12 @@ WORDS = {
     },
     "PARTS": {"mornings": 0, "afternoons": 0, "evenings": 0, "nights": 0},
     "EVERY": {"every": 0, "each": 0},
+    "B": {"B": 0},
+    "C": {"C": 0},
     "BC": {"BC": 0, "BCE": 0},
     "AD": {"AD": 0, "CE": 0},
     "EVE": {"eve": 0},
+    "NEW": {"New": 0},
     "THOUSAND": {"two": 2},
     "FEAST": {"christmas": "christmas", "thanksgiving": "thanksgiving", "easter": "easter",
               "halloween": "halloween"},
@@ -92,6 +95,7 @@ WORDS = {
     "WAY": {"ago": -1, "back": -1, "hence": 1},
     "FROMTEXT": {"earlier": -1, "later": 1, "previously": -1, "prior": -1, "afterward": 1,
                  "afterwards": 1, "beforehand": -1},
+    "BEFORE": {"before": -1, "after": 1},
     "FEW": {"few": 0, "several": 0, "couple": 0, "many": 0, "some": 0},
     "DECADE": {
         "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960,
@@ -168,7 +172,7 @@ RULES = (
     Rule("the? ORD half of? (YEARSTEP|the) year", absolute.half),
     # Years, decades, centuries.
     Rule(f"{_EDGE} (the? (calendar|fiscal)? year)? YEAR", absolute.lone_year),
-    Rule(f"{_EDGE} NUM {_BC}", absolute.year_of_era),
+    Rule(f"{_EDGE} (the? SEASON of?|MONTH COMMA?)? NUM {_BC}", absolute.year_of_era),
     Rule(f"NUMS {_BC}", absolute.years_of_era),
     Rule("AD NUM", absolute.year_of_era),
     Rule("NUM AD", absolute.year_of_era),
@@ -185,7 +189,9 @@ RULES = (
     Rule(f"{_EDGE} the DECADE", absolute.decade),
     Rule(f"{_EDGE} the? (DAY SUFFIX|ORD) DASH? century", absolute.century),
     # Feasts whose day is fixed or can be worked out.
-    Rule("STEP? FEAST (day|EVE)? YEAR?", absolute.feast),
+    Rule("STEP? FEAST (day|EVE)? COMMA? YEAR?", absolute.feast),
+    Rule("NEW year APOS? s? day COMMA? YEAR?", absolute.new_year),
+    Rule("NEW year APOS? s? EVE COMMA? YEAR?", absolute.new_year),
     # Weekdays.
     Rule(f"{_HALF_DAY} STEP? {_WEEKDAY} PART?", relative.weekday),
     Rule(f"{_HALF_DAY} (in the)? PART on? {_WEEKDAY} PART2?", relative.weekday),
@@ -223,6 +229,7 @@ RULES = (
     # Distances.
     Rule(f"ABOUT? {_COUNT} UNITS WAY", relative.distance),
     Rule(f"ABOUT? {_COUNT} UNITS FROMTEXT", relative.distance),
+    Rule(f"(ABOUT? {_COUNT}|the) UNITS BEFORE", relative.distance_alone),
     Rule(f"ABOUT? {_COUNT} UNITS from now", relative.from_now),
     Rule(f"in <{_COUNT} UNITS>", relative.ahead),
     Rule("a? FEW of? UNITS (WAY|FROMTEXT)", relative.few_ago),
@@ -257,6 +264,8 @@ def accepts(scene: Scene, slots: Slots) -> bool:
         return False
     if scene.word(slots.end) in _ALLIES:  # the parties named after 8 and 14 March
         return "day" not in slots
+    if "unit" in slots and "step" in slots and _is_title(scene, slots):
+        return False
     if not bare:
         return not ("month" in slots and "day" not in slots and _is_person(scene, slots))
     lowered = before.lower()
@@ -275,6 +284,12 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     if "deictic" in slots and word == "Today":
         return scene.starts_sentence(first)
     return True
+
+
+def _is_title(scene: Scene, slots: Slots) -> bool:
+    """ "This Week": every word of it with a capital, which only a title has."""
+    words = [scene.written(index) for index in range(slots.start, slots.end)]
+    return len(words) == 2 and all(word.istitle() for word in words)
 
 
 def _is_person(scene: Scene, slots: Slots) -> bool:
@@ -338,6 +353,8 @@ LANGUAGE = Language(
     articles=frozenset({"the", "on", "in"}),
     every=frozenset({"every", "each", "any", "per"}),
     joins=word_set("in of by since from to until till during early late before after about around"),
+    stretches=frozenset({"past"}),
+    leads=word_set("in during throughout of early late mid - year end beginning for"),
     counted=COUNTED,
     function_words=FUNCTION_WORDS,
 )

@@ -63,6 +63,7 @@ WORDS = {
         "écoulé": -1, "écoulée": -1, "prochain": 1, "prochaine": 1, "derniers": -1,
         "dernières": -1, "prochains": 1, "prochaines": 1,
     },
+    "WEEKSTEP": {"dernière": -1, "prochaine": 1, "passée": -1},
     "THIS": {"ce": 0, "cet": 0, "cette": 0},
     "YEARSTEP": {"dernier": -1, "dernière": -1, "passé": -1, "passée": -1, "prochain": 1,
                  "prochaine": 1},
