@@ -210,6 +210,9 @@ class _Handler(BaseHandler):
             event: Any
             for event in yaml.parse(fm, Loader=_Loader):
                 count += 1
+                if isinstance(event, yaml.DocumentStartEvent) and event.explicit:
+                    self._report(event, "bad-yaml", "this line begins a second document")
+                    return False
                 if isinstance(event, yaml.AliasEvent):
                     self._report(event, "yaml-alias", f"*{event.anchor} repeats another value")
                     is_safe = False
@@ -244,16 +247,17 @@ class _Handler(BaseHandler):
             if not isinstance(key_node, yaml.ScalarNode):
                 self._report(key_node, "bad-yaml", "a key is one word")
                 continue
-            key = self._text(key_node, (*path, "key"))
+            spot = self._spot(key_node.start_mark)
+            key = self._checked(key_node.value, spot)
             if key in values:
                 self._report(key_node, "doubled-key", f"'{shortened(key)}' stands here twice")
                 continue
-            self.key_spots[(*path, key)] = self._spot(key_node.start_mark)
+            self.key_spots[(*path, key)] = spot
             values[key] = self._plain(value_node, (*path, key))
         return values
 
     def _text(self, node: yaml.ScalarNode, path: Path) -> str:
-        """Return the text of a scalar; escapes may hold what the file itself may not."""
+        """Return the text of a scalar and note where its own words begin."""
         if node.style in {"|", ">"}:
             # A block begins at its sign; what people wrote begins on a line below.
             line = node.start_mark.line + 1
@@ -262,9 +266,13 @@ class _Handler(BaseHandler):
             text = self._lines[line] if line < len(self._lines) else ""
             indent = len(text) - len(text.lstrip())
             self.spots[path] = Spot(file=self.file, line=line + 2, column=indent + 1)
-        for sign in _FORBIDDEN.finditer(node.value):
-            self.problems.append(_forbidden(self.spots[path], sign.group()))
-        return unicodedata.normalize("NFC", node.value)
+        return self._checked(node.value, self.spots[path])
+
+    def _checked(self, text: str, spot: Spot) -> str:
+        """Return a text as NFC; what the file may not hold, an escape in it may not either."""
+        for sign in _FORBIDDEN.finditer(text):
+            self.problems.append(_forbidden(spot, sign.group()))
+        return unicodedata.normalize("NFC", text)
 
     def _spot(self, mark: Any) -> Spot:
         # The fence takes one line, and YAML counts from 0.

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from jsonschema import Draft202012Validator, FormatChecker, validators
 from jsonschema.exceptions import ValidationError
-from referencing import Registry, Resource
+from referencing import Registry
 from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT202012
 
@@ -81,7 +81,8 @@ class Schemas:
     def __init__(self, documents: Mapping[str, Any]) -> None:
         """Take parsed files by path under site_config: "schema/actor.schema.json" and so on."""
         self._registry: Registry[Any] = Registry().with_resources(
-            (path, Resource.from_contents(document, default_specification=DRAFT202012))
+            # Without its `$schema`: jsonschema would follow it to a validator that is not ours.
+            (path, DRAFT202012.create_resource(_without(document, "$schema")))
             for path, document in documents.items()
         )
         self._validators: dict[str, Any] = {}
@@ -112,6 +113,12 @@ class Schemas:
             for problem in _problems_of(error, document)
         ]
         yield from sorted(found, key=lambda problem: problem.sort_key)
+
+
+def _without(document: Any, key: str) -> Any:
+    if not isinstance(document, dict):
+        return document
+    return {name: value for name, value in document.items() if name != key}
 
 
 def _references_in(schema: Any) -> set[str]:

@@ -36,11 +36,15 @@ class NameMention:
 _CYRILLIC_ENDING = re.compile(
     r"(?:ами|ями|ого|его|ому|ему|ыми|ими|ой|ей|ою|ею|ом|ем|ым|им|ах|ях|ам|ям|ов|ев|[аеёиоуыэюя])\b"
 )
+_CYRILLIC_STEM = re.compile(r".*[\u0400-\u04ff][аяйь]")
 _HEBREW_OR_ARABIC = re.compile("[\u0590-\u06ff]")
 _ARABIC_CLITICS = frozenset("وفبلكس")
 _HEBREW_CLITICS = frozenset("ובלכמהש")
 _PLAIN_LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "’": "'", "–": "-"})
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|(?<!\w)[@#]\w+")
+# Bounded on both sides of the @: an unbounded run would be read anew from each of its signs.
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]{1,64}@[^\s@]{1,255}|(?<!\w)[@#]\w+"
+)
 # "Russian-speaking" is about a language, not about what Russia does.
 _NO_DEMONYM = re.compile(r"-(?:speaking|language|born|made|built|style)\b")
 _AT_PLACE = re.compile(
@@ -192,6 +196,8 @@ def _variants(name: str) -> set[str]:
     variants = {name, name.replace("’", "'"), name.replace("–", "-")}
     if name.isascii() or plain.isascii():
         variants.add(plain)  # Erdoğan, Erdogan; only where no other script loses its marks
+    if len(name) >= 5 and _CYRILLIC_STEM.fullmatch(name):
+        variants.add(name[:-1])  # Россия, России: the last vowel changes
     return variants | {variant[:1].upper() + variant[1:] for variant in variants}
 
 
