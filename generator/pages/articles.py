@@ -57,7 +57,7 @@ def _page(timeline: Timeline, article: Article) -> Page:
             "published_basis": article.published_basis,
             "language": article.language,
             "title_is_ours": article.title_is_ours,
-            "origin": article.origin and article.origin.replace("-", " "),
+            "origin": views.origin(article.origin),
             "url": article.url,
             "url_basis": article.url_basis,
             "archived": article.archived,

@@ -143,7 +143,7 @@ def _account(account: Account, views: Views) -> AccountView:
     return AccountView(
         article=views.link(("article", article.id)),
         outlet=views.link(("outlet", article.outlet)),
-        origin=_origin(article.origin, views),
+        origin=views.origin(article.origin),
         published=date_view(article.published),
         speakers=views.links("actor", account.claimants),
         stance=views.term("stance", account.stance).title.lower(),
@@ -158,15 +158,6 @@ def _account(account: Account, views: Views) -> AccountView:
         archived=article.archived,
         machine_read=account.machine_read,
     )
-
-
-def _origin(origin: Id | None, views: Views) -> str:
-    """Return the origin of an article in words; its id says what it is where no outlet has it."""
-    if origin is None:
-        return "own report"
-    if origin in views.content.outlets:
-        return views.content.outlets[origin].name
-    return origin.replace("-", " ")
 
 
 def how_dated(account: Account) -> str:

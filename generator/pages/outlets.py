@@ -62,9 +62,7 @@ def _page(timeline: Timeline, outlet: Outlet) -> Page:
                 views.link(("article", article.id), note=in_words(article.published))
                 for article in articles
             ),
-            "origins": tuple(
-                dict.fromkeys(a.origin.replace("-", " ") for a in articles if a.origin)
-            ),
+            "origins": tuple(dict.fromkeys(views.origin(a.origin) for a in articles if a.origin)),
             "named_in": views.named_in(("outlet", outlet.id)),
         },
         edit_path=outlet.spot.file,

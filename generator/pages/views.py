@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.dates.edtf import Edtf, datetime_attribute, in_words
+from generator.dates.edtf import Edtf, datetime_attribute, in_words, parse_edtf
 from generator.links.addresses import page_path, relative
 from generator.links.names import Target
 from generator.model import Account, Article, Event, Id, Prose, Record, Term
 from generator.pages.page import escaped
 from generator.timeline.timeline import Timeline
+
+_DATED_ID = re.compile(r"(.+)-(\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d))?)")
+# An id as short as "afp" is an abbreviation.
+MAX_INITIALS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,6 +161,20 @@ class Views:
     def named_in(self, target: Target) -> tuple[Link, ...]:
         """Return links to everything whose prose names a thing."""
         return tuple(self.link(owner) for owner in self.timeline.named_in.get(target, ()))
+
+    def origin(self, origin: Id | None) -> str:
+        """Return an origin in words: an outlet's name, else what its id says.
+
+        `coalition-briefing-2017-09-21` is the coalition briefing of 21 September 2017.
+        """
+        if origin is None:
+            return "own report"
+        if origin in self.content.outlets:
+            return self.content.outlets[origin].name
+        dated = _DATED_ID.fullmatch(origin)
+        words = dated.group(1) if dated else origin
+        name = words.upper() if len(words) <= MAX_INITIALS else words.replace("-", " ")
+        return f"{name}, {in_words(parse_edtf(dated.group(2)))}" if dated else name
 
     def account_text(self, account: Account) -> Markup:
         """Return what an account says: finished prose, or the clause that was read."""
