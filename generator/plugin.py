@@ -5,7 +5,9 @@ from __future__ import annotations
 import logging
 import shutil
 import subprocess
+import sys
 import threading
+from importlib import import_module
 from pathlib import Path
 from typing import Literal
 
@@ -18,10 +20,9 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from generator.build import Build, build_site
+from generator.build import Build
 from generator.pages.page import Page
-from generator.problem import ContentError, Problem
-from generator.reading import read_sources
+from generator.problem import Problem
 from generator.search_index import make_search_index
 
 _log = get_plugin_logger(__name__)
@@ -54,6 +55,7 @@ class TimelinePlugin(BasePlugin[TimelineConfig]):  # type: ignore[no-untyped-cal
     def __init__(self) -> None:
         self._is_serving = False
         self._is_indexed = False
+        self._code = _times_of_code()
 
     # With this method MkDocs keeps one plugin object for all builds of a `serve`.
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -80,9 +82,15 @@ class TimelinePlugin(BasePlugin[TimelineConfig]):  # type: ignore[no-untyped-cal
         return config
 
     def _built(self, root: Path) -> Build:
+        if self._is_serving:
+            self._code = _reloaded(self._code)
+        # By name: after an edit of the generator these are other objects than at the start.
+        reading, building, problems = map(
+            import_module, ("generator.reading", "generator.build", "generator.problem")
+        )
         try:
-            build = build_site(read_sources(root))
-        except ContentError as error:
+            build: Build = building.build_site(reading.read_sources(root))
+        except problems.ContentError as error:
             for problem in error.problems:
                 self._tell(problem)
             raise PluginError("the configuration in site_config/ cannot be read") from None
@@ -131,6 +139,24 @@ class TimelinePlugin(BasePlugin[TimelineConfig]):  # type: ignore[no-untyped-cal
         elif not self._is_indexed:
             self._is_indexed = True
             threading.Thread(target=_index, args=(config.site_dir,), daemon=True).start()
+
+
+def _times_of_code() -> dict[Path, int]:
+    """Return when each module and template of the generator was last written."""
+    files = Path(__file__).parent.rglob("*.*")
+    return {
+        path: path.stat().st_mtime_ns for path in files if path.suffix in {".py", ".jinja", ".json"}
+    }
+
+
+def _reloaded(before: dict[Path, int]) -> dict[Path, int]:
+    """Forget the generator's modules if one was written since; the next import reads them anew."""
+    now = _times_of_code()
+    if now != before:
+        for name in [name for name in sys.modules if name.startswith("generator.")]:
+            if name != __name__:
+                del sys.modules[name]
+    return now
 
 
 def _index(site_dir: str) -> None:

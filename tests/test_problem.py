@@ -72,7 +72,7 @@ CASES: dict[str, tuple[Files, str]] = {
     "missing-fence": ({A: b"title: T\n"}, f"{A}.md:1:1: error"),
     "missing-key": ({A: article().replace("title: T\n", "")}, f"{A}.md:2:1: error"),
     "missing-url": ({A: article().replace("url: https://example.org/\n", "")},
-                    f"{A}.md:2:8: error"),
+                    f"{A}.md:2:8: warning"),
     "no-title": ({A: article(EVENT.replace("    title: Talks\n", ""))}, f"{A}.md:7:5: warning"),
     "not-a-mapping": ({A: "---\n- title\n---\n"}, f"{A}.md:2:1: error"),
     "nul-character": ({A: article(body="a\0b")}, f"{A}.md:7:2: error"),

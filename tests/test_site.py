@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import posixpath
+import shutil
 import socket
 import subprocess
 import sys
@@ -166,6 +167,7 @@ def test_only_known_files_reach_the_site(tmp_path: Path) -> None:
 def served(tmp_path: Path) -> Iterator[tuple[Path, str, Popen[str]]]:
     """Yield a small project, the address where MkDocs serves it, and the server."""
     folder = copy_project(tmp_path / "served", ROOT / "tests/golden/small-site/content")
+    shutil.copytree(ROOT / "generator", folder / "generator")  # found before the installed one
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]

@@ -36,6 +36,7 @@ def _article_problems(document: Document) -> Iterator[Problem]:
             code="missing-url",
             what="'url' is missing",
             mend="Write the address of the report, or `url_basis:` and why there is none.",
+            severity="warning",
         )
     published = _edtf(values.get("published"))
     if published is None:

@@ -17,7 +17,7 @@ import frontmatter
 import yaml
 from frontmatter.default_handlers import BaseHandler
 
-from generator.problem import ContentError, Problem, Spot, shortened
+from generator.problem import ContentError, Problem, Severity, Spot, shortened
 
 # libyaml is ten times faster. It may only build trees whose depth was checked: on 100,000
 # nested brackets it ends the process.
@@ -135,6 +135,7 @@ def _fault(spot: Spot, code: str, what: str, mend: str) -> ContentError:
 _MENDS = {
     "bad-yaml": "Write `key: value`; check quotes and indentation; quote text with ': ' or ' #'.",
     "doubled-key": "Keep one of the two.",
+    "empty-value": "Write a value, or remove the key.",
     "not-a-mapping": "Write each field on a line of its own, as in the templates.",
     "too-deep": "Write it as in the templates.",
     "yaml-alias": "Write the value out; quote the text if it begins with *.",
@@ -253,6 +254,10 @@ class _Handler(BaseHandler):
                 self._report(key_node, "doubled-key", f"'{shortened(key)}' stands here twice")
                 continue
             self.key_spots[(*path, key)] = spot
+            if _is_nothing(value_node):
+                # No reason to lose the file: what has to be there is told as missing.
+                self._report(key_node, "empty-value", f"'{shortened(key)}' has no value", "warning")
+                continue
             values[key] = self._plain(value_node, (*path, key))
         return values
 
@@ -280,7 +285,14 @@ class _Handler(BaseHandler):
             return Spot(file=self.file, line=2)
         return Spot(file=self.file, line=mark.line + 2, column=mark.column + 1)
 
-    def _report(self, at: Any, code: str, what: str) -> None:
+    def _report(self, at: Any, code: str, what: str, severity: Severity = "error") -> None:
         """Note a fault at a mark, or at what begins there."""
         spot = self._spot(getattr(at, "start_mark", at))
-        self.problems.append(Problem(spot=spot, code=code, what=what, mend=_MENDS[code]))
+        problem = Problem(spot=spot, code=code, what=what, mend=_MENDS[code], severity=severity)
+        self.problems.append(problem)
+
+
+def _is_nothing(node: yaml.Node) -> bool:
+    """Tell whether a value is YAML's null: nothing at all, `~` or `null` without quotes."""
+    is_plain = isinstance(node, yaml.ScalarNode) and node.style is None
+    return is_plain and node.value in {"", "~", "null", "Null", "NULL"}

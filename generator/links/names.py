@@ -42,9 +42,7 @@ _ARABIC_CLITICS = frozenset("وفبلكس")
 _HEBREW_CLITICS = frozenset("ובלכמהש")
 _PLAIN_LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "’": "'", "–": "-"})
 # Bounded on both sides of the @: an unbounded run would be read anew from each of its signs.
-_ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]{1,64}@[^\s@]{1,255}|(?<!\w)[@#]\w+"
-)
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]{1,64}@[^\s@]{1,255}|(?<!\w)[@#]\w+")
 # "Russian-speaking" is about a language, not about what Russia does.
 _NO_DEMONYM = re.compile(r"-(?:speaking|language|born|made|built|style)\b")
 _AT_PLACE = re.compile(

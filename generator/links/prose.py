@@ -7,6 +7,7 @@ block enters a page as it is and is never read as Markdown again.
 
 from __future__ import annotations
 
+import html
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
@@ -15,6 +16,7 @@ from xml.etree import ElementTree
 
 import markdown
 import nh3
+from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
@@ -69,6 +71,7 @@ _LIMITS = (
     (re.compile(r"^[ \t]{32,}\S", re.MULTILINE), 0, "levels of indentation"),
     (re.compile(r"([*_`~\[(!<\\])\1{40,}"), 0, "equal signs in a row"),
 )
+_ENTITY = r"&(?:#[0-9]{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});"
 _SOFT_BREAK = re.compile(r"(?<!\n)\n(?!\n)")
 _CLOSED = frozenset({"a", "code", "pre", "unlinked", "h2", "h3", "h4"})
 _BLOCKS = frozenset({"p", "li", "h2", "h3", "h4", "pre"})
@@ -112,9 +115,8 @@ def render_prose(
     if any(problem.code == "too-complex" for problem in problems):
         return Block(html=Markup(""), targets=(), problems=tuple(problems))
     pass_ = _Links(resolve=resolve, marks=marks, has_headings=has_headings, text=text, spot=spot)
-    html = _converter(pass_).convert(text)
     clean = nh3.clean(
-        html,
+        _converter(pass_).convert(text),
         tags=_TAGS,
         attributes=_ATTRIBUTES,
         url_schemes={"http", "https"},
@@ -155,7 +157,7 @@ def prose_problems(text: str, spot: Spot) -> list[Problem]:
     without_code = _CODE.sub(lambda code: " " * len(code.group()), text)
     return [
         Problem(
-            spot=_spot_in(text, match.start(), spot),
+            spot=spot_in(text, match.start(), spot),
             code="raw-html",
             what=f"HTML is shown as text: {shortened(match.group(), 40)}",
             mend="Write it in Markdown; put code between backticks.",
@@ -165,11 +167,18 @@ def prose_problems(text: str, spot: Spot) -> list[Problem]:
     ]
 
 
-def _spot_in(text: str, offset: int, spot: Spot) -> Spot:
+def spot_in(text: str, offset: int, spot: Spot) -> Spot:
     """Return the place of an offset in a text that begins at `spot`."""
     line = spot.line + text.count("\n", 0, offset)
     column = spot.column - 1 + offset - text.rfind("\n", 0, offset)
     return Spot(file=spot.file, line=line, column=column)
+
+
+class _Entity(InlineProcessor):
+    def handleMatch(  # type: ignore[override]  # noqa: N802  # Markdown's name
+        self, m: re.Match[str], data: str
+    ) -> tuple[str, int, int]:
+        return html.unescape(m.group()), m.start(), m.end()
 
 
 def _converter(links: _Links) -> markdown.Markdown:
@@ -177,6 +186,8 @@ def _converter(links: _Links) -> markdown.Markdown:
     converter.preprocessors.deregister("html_block")
     converter.inlinePatterns.deregister("html")
     converter.inlinePatterns.deregister("automail")
+    # An entity is the sign that it stands for; Markdown's own pattern would stash it as raw HTML.
+    converter.inlinePatterns.register(_Entity(_ENTITY, converter), "entity", 80)
     converter.inlinePatterns.deregister("image_link")
     converter.inlinePatterns.deregister("image_reference")
     # After the inline patterns, and after stashed signs were put back (priority 0).
@@ -275,7 +286,7 @@ class _Links(Treeprocessor):
         self._told[address] = offset
         self.problems.append(
             Problem(
-                spot=_spot_in(self.text, offset, self.spot),
+                spot=spot_in(self.text, offset, self.spot),
                 code=code,
                 what=what,
                 mend=mend,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from generator.dates import find_dates
 from generator.dates.edtf import datetime_attribute, in_words
 from generator.links.addresses import page_path, relative
 from generator.links.names import NameIndex, NameMention, Target
-from generator.links.prose import Block, IsOpen, Mark, render_prose
+from generator.links.prose import Block, IsOpen, Mark, render_prose, spot_in
 from generator.model import Article, Content, Event, Id, Prose
 from generator.problem import Problem, Spot
 
@@ -150,16 +151,11 @@ class _Linker:
 
     def _note(self, name: NameMention) -> None:
         prose = self._source.prose
-        offset = max(prose.text.find(name.text), 0)
-        line = prose.spot.line + prose.text.count("\n", 0, offset)
+        found = re.search(rf"(?<!\w){re.escape(name.text)}(?!\w)", prose.text)
         choices = " or ".join(f"[{name.text}]({kind}:{i})" for kind, i in name.candidates)
         self.notes.append(
             Problem(
-                spot=Spot(
-                    file=prose.spot.file,
-                    line=line,
-                    column=offset - prose.text.rfind("\n", 0, offset),
-                ),
+                spot=spot_in(prose.text, found.start() if found else 0, prose.spot),
                 code="ambiguous-name",
                 what=f"'{name.text}' may mean several things and is left unlinked",
                 mend=f"To decide, write {choices} or [{name.text}](none:).",

@@ -150,7 +150,7 @@ BETWEEN = {
         ["content/places/x.md:4:6: error [bad-number]"]),
     "article without an address": (
         {"articles/2015/a": article(head=HEAD.replace("url: https://example.org/\n", ""))},
-        ["content/articles/2015/a.md:2:8: error [missing-url]"]),
+        ["content/articles/2015/a.md:2:8: warning [missing-url]"]),
     "article without an address and why": (
         {"articles/2015/a": article(head=HEAD.replace("url: https://example.org/",
                                                       "url_basis: only on paper"))}, []),
