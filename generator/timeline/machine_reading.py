@@ -33,7 +33,7 @@ _PREPOSITION = re.compile(
 )
 _TALK = re.compile(r"\b(?:spoke|talk(?:s|ed)?|met|meeting|call(?:ed)?|conversation|discuss\w*)\b")
 _THE_TALK_BETWEEN = re.compile(
-    r"\b[Tt]he\s+(?:[\w-]+\s+){0,3}(?:calls?|conversation|talks|meeting|discussions?)\s+between\b"
+    r"\b[Tt]he\s+(?:(?!of\b)[\w-]+\s+){0,3}(?:calls?|conversation|talks|meeting|discussions?)\s+between\b"
 )
 _SPEAKS = re.compile(
     r"\b(?:said|says|told|tells|stated|announced|warned|urged|stressed|added|accused|admitted"
@@ -193,7 +193,8 @@ def _continue(
                 reading.added.append(speaker)
                 reading.speakers.append(speaker)
     between = _THE_TALK_BETWEEN.search(text, *sentence)
-    last = next((r for r in reversed(readings) if _TALK.search(r.text)), None)
+    talks = (r for r in reversed(readings) if _TALK.search(r.text) and not r.speakers)
+    last = next(talks, None)
     if not between or not last:
         return
     span = (between.end(), between.end() + MAX_BETWEEN)
