@@ -12,6 +12,7 @@ from generator.pages import (
     actors,
     articles,
     channels,
+    coverage,
     data,
     events,
     handwritten,
@@ -28,6 +29,7 @@ from generator.timeline.timeline import Timeline
 PAGE_TYPES = (
     handwritten,
     home,
+    coverage,
     timeline_pages,
     events,
     articles,

@@ -1,4 +1,4 @@
-"""The pages that people wrote: a computed page of the same address goes before."""
+"""The pages that people wrote."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from markupsafe import Markup
 from generator.pages.page import Page
 from generator.pages.views import Views
 from generator.timeline.timeline import Timeline
+
+# Modules of their own print these, and add to them what is computed.
+WITH_COMPUTED_PARTS = frozenset({"index", "about/coverage"})
 
 _HEADING = re.compile(r"^<h([234])[^>]*>(.*?)</h\1>$", re.MULTILINE | re.DOTALL)
 
@@ -31,9 +34,9 @@ class Section:
 
 
 def pages(timeline: Timeline) -> Iterator[Page]:
-    """Yield every hand-written page but the home page, which has computed parts."""
+    """Yield every hand-written page but those that a module of their own completes."""
     for page in timeline.content.pages.values():
-        if page.path == "index":
+        if page.path in WITH_COMPUTED_PARTS:
             continue
         yield Page(
             path=page.path,
