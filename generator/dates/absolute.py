@@ -10,8 +10,12 @@ from generator.dates.units import Month
 
 YEARS_AHEAD = 20
 """A lone number is a year at most so long after publication."""
+AHEAD = 75
+"""A day without year further ahead than this is taken as past where the clause looks back, …"""
 FAR_AHEAD = 120
-"""A day without year further ahead than this is taken as past unless the clause looks forward."""
+"""… and further ahead than this unless the clause looks forward."""
+YEAR_NEAR = 8
+"""A year stated so many tokens before leads over that of publication."""
 FIRST_YEAR = 1500
 """A lone number below it is no year."""
 
@@ -19,7 +23,8 @@ FIRST_YEAR = 1500
 def written_date(scene: Scene, slots: Slots) -> Reading | None:
     """A date in numbers: 2015-09-18, 26.09.2019."""
     # Digits in an address or a path are no date: ".../2015/10/08/after-talks".
-    if scene.is_joined(slots.start) and scene.word(slots.start - 1) in "/=_-.:":
+    prefixed = scene.word(slots.start - 2) in scene.grammar.language.joined_before_years
+    if scene.is_joined(slots.start) and scene.word(slots.start - 1) in "/=_-.:" and not prefixed:
         return None
     value = slots.get("date")
     if isinstance(value, tuple):
@@ -74,6 +79,14 @@ def days_of_month(scene: Scene, slots: Slots) -> Reading | None:
     return Reading(text, text, f"days in one range, {why}", ends=parts)
 
 
+def week_of_day(scene: Scene, slots: Slots) -> Reading | None:
+    """The week of March 6: Monday to Sunday around that day."""
+    month, day = month_number(slots), slots.number("day")
+    year, why = _year_of_day(scene, slots, month, day)
+    text = units.week_text(date(year, month, day))
+    return Reading(text, text, f"the week of that day, {why}")
+
+
 def lone_day(scene: Scene, slots: Slots) -> Reading | None:
     """The 18th, of the month that is nearest to what the text or the publication says."""
     day = slots.get("day") or slots.get("ord")
@@ -115,7 +128,7 @@ def quarter(scene: Scene, slots: Slots) -> Reading | None:
 def half(scene: Scene, slots: Slots) -> Reading | None:
     """The first or second half of a year."""
     number = slots.get("ord")
-    second = number == 2 or "last" in slots
+    second = number == 2 or slots.get("step") == -1
     return _share_of_year(scene, slots, 41 if second else 40, "that half of")
 
 
@@ -339,7 +352,9 @@ def _year_of_day(scene: Scene, slots: Slots, month: int, day: int) -> tuple[int,
         near = [base.year - 1, base.year, base.year + 1]
     days = [date(year, month, day) for year in near if 1 <= year <= 9999]
     best = min(days, key=lambda found: abs((found - base).days))
-    if (best - base).days > FAR_AHEAD and not scene.looks_forward(slots.start, slots.end):
+    ahead = (best - base).days
+    tense = scene.tense(slots.start, slots.end) if ahead > AHEAD else 1
+    if tense < 0 or (tense == 0 and ahead > FAR_AHEAD):
         best = max(day for day in days if day <= base)
         return best.year, f"most recent on or before {scene.publication}"
     return best.year, f"nearest to {scene.publication}"
@@ -354,8 +369,8 @@ def _year_of_text(scene: Scene, slots: Slots) -> int | None:
     stated = scene.stated
     if stated.year is None or scene.published is None or stated.at < 0:
         return None
-    # In one sentence only: measured on news, a year stated in the sentence before misleads.
-    if stated.year >= scene.published.year - 1:
+    # Near by and in one sentence only: measured on news, a year stated further off misleads.
+    if stated.year >= scene.published.year - 1 or slots.start - stated.at > YEAR_NEAR:
         return None
     if not scene.same_sentence(stated.at, slots.start):
         return None

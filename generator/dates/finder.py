@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from generator.dates.distances import counted
 from generator.dates.edtf import Edtf, parse_edtf
 from generator.dates.grammar import MAX_TOKENS, Grammar, Slots
 from generator.dates.language import grammar as grammar_of
@@ -50,13 +51,15 @@ def _mentions(scene: Scene) -> Iterator[tuple[int, int, DateMention]]:
                     continue
                 length = hit.length
                 if reading is not NO_DATE:
-                    yield _mention(scene, slots, reading)
+                    yield counted(scene, _mention(scene, slots, reading))
                 break
             index += length
 
 
 def _reading(scene: Scene, meaning: object, slots: Slots) -> Reading | None:
     try:
+        if scene.grammar.language.is_name(scene, slots):
+            return NO_DATE
         if not scene.grammar.language.accepts(scene, slots):
             return None
         reading: Reading | None = meaning(scene, slots)  # type: ignore[operator]
@@ -160,7 +163,7 @@ def _state(scene: Scene, unit: Edtf, at: int) -> None:
 def _first_year(tokens: Tokens, grammar: Grammar) -> int | None:
     """The first year between 1000 and 2999 that the text states in four digits."""
     for word in tokens.words:
-        if len(word) == 4 and word.isdigit():
+        if len(word) == 4 and word.isdecimal():
             entry = grammar.entry(word)
             year = entry.get("YEAR") if entry else None
             if isinstance(year, int):

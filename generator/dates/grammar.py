@@ -97,6 +97,8 @@ class Grammar:
 
     def __init__(self, language: "Language") -> None:
         self.language = language
+        self.future_pairs = frozenset(words.split()[0] for words in language.future if " " in words)
+        """First words of those that only two together tell of the future: "is to"."""
         self._lexicon = _lexicon(language)
         self._codes: dict[frozenset[str], str] = {}
         self._members: dict[str, set[str]] = {}
@@ -167,7 +169,7 @@ class Grammar:
         return found
 
     def _entry(self, word: str) -> Entry | None:
-        if word[0].isdigit():
+        if word[0].isdecimal():
             return number_entry(word, self.language)
         if word[0] == "\n":
             return self._lexicon.get(PARAGRAPH)

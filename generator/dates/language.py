@@ -20,6 +20,10 @@ def _accept(scene: Scene, slots: Slots) -> bool:
     return True
 
 
+def _is_no_name(scene: Scene, slots: Slots) -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
     """One language: a module in `languages/` makes one of it and names it LANGUAGE."""
@@ -32,6 +36,8 @@ class Language:
     """Ways to look a word up that is not in the lexicon as written: lowered, without prefixes."""
     accepts: Callable[[Scene, Slots], bool] = _accept
     """Refuses names that look like dates: "Theresa May said", "The Sun reported"."""
+    is_name: Callable[[Scene, Slots], bool] = _is_no_name
+    """Refuses them and every shorter reading of them: "the March 8 alliance"."""
     month_leads: bool = False
     """9/11 is 11 September."""
     past: frozenset[str] = frozenset()
@@ -46,6 +52,8 @@ class Language:
     """Words before a date since which something goes on."""
     until: frozenset[str] = frozenset()
     """Words before a date until which something goes on."""
+    counts_from: Mapping[str, int] = field(default_factory=dict)
+    """Words between a distance and the date that it counts from: "three weeks after 3 May"."""
     since_after: frozenset[str] = frozenset()
     """The same, where the language puts them after the date."""
     until_after: frozenset[str] = frozenset()

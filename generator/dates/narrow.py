@@ -42,6 +42,8 @@ def part_of(edge: str, text: str, today: date | None = None) -> str:
         )
     if grain == "interval" and (last - first).days == 6:
         one, two = _DAYS_OF_WEEK[edge]
+        if one == two:
+            return f"{units.days_on(first, one)}~"
         return units.between(units.days_on(first, one), units.days_on(first, two), about=True)
     return text if grain in ("day", "interval") else f"{text}~"
 

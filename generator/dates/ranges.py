@@ -15,8 +15,10 @@ def joined_ranges(scene: Scene, found: list[Found]) -> tuple[DateMention, ...]:
     index = 0
     while index < len(found):
         pair = _range(scene, found[index], found[index + 1]) if index + 1 < len(found) else None
-        mentions.append(pair or found[index][2])
+        mention = pair or found[index][2]
         index += 2 if pair else 1
+        if not mentions or mention.start >= mentions[-1].end:
+            mentions.append(mention)
     return tuple(mentions)
 
 
@@ -44,6 +46,8 @@ def _is_joint(scene: Scene, one: Found, other: Found) -> bool:
     between = [scene.word(index) for index in range(one[1], other[0])]
     joints = language.to | language.and_
     between = [word for word in between if word in joints or word not in language.articles]
+    if len(between) == 2 and between[0] == ",":
+        between = between[1:]
     before = scene.word(one[0] - 1)
     if before in language.articles:
         before = scene.word(one[0] - 2)

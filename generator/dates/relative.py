@@ -116,7 +116,9 @@ def unit(scene: Scene, slots: Slots) -> Reading | None:
     if "follow" in slots:
         step = slots.get("follow")
     steps = step if isinstance(step, int) else 0
-    anaphoric = _is_anaphoric(scene, slots) or (grain == "day" and steps == 0)
+    anaphoric = _is_anaphoric(scene, slots) or grain == "day"
+    if "follow" in slots and grain != "day" and not _has_stated(scene, grain):
+        anaphoric = scene.published is None
     if anaphoric and not _has_stated(scene, grain):
         # No shorter reading either: "the day" of "the next day" is not today.
         return NO_DATE
@@ -172,6 +174,7 @@ def unit_word(scene: Scene, slots: Slots) -> Reading | None:
     if not isinstance(value, tuple):
         return None
     grain, steps, edge = value
+    edge = slots.word("edge") or edge
     if grain == "day" and scene.stated.day is None and steps > 0:
         return None
     anaphoric = scene.published is None or (grain == "day" and scene.stated.day is not None)
@@ -192,6 +195,14 @@ def day_from_text(scene: Scene, slots: Slots) -> Reading | None:
     steps = slots.number("follow" if "follow" in slots else "fromtext")
     found = units.days_on(scene.stated.day, steps)
     return _day(found, f"counted from {units.spelt(scene.stated.day)}", "DATE")
+
+
+def next_day(scene: Scene, slots: Slots) -> Reading | None:
+    """ "The next day": after the day last stated; no date where the text has stated none."""
+    if scene.stated.day is None:
+        return NO_DATE
+    found = units.days_on(scene.stated.day, 1)
+    return _day(found, f"the day after {units.spelt(scene.stated.day)}", "DATE")
 
 
 def unit_after_stated(scene: Scene, slots: Slots) -> Reading | None:
@@ -260,7 +271,8 @@ def part_of_next_day(scene: Scene, slots: Slots) -> Reading | None:
     """ "The next morning": that of the day after the one last stated."""
     if scene.stated.day is None:
         return None
-    found = units.days_on(scene.stated.day, slots.number("follow"))
+    steps = slots.number("follow") if "follow" in slots else 1
+    found = units.days_on(scene.stated.day, steps)
     return _day(found, f"counted from {units.spelt(scene.stated.day)}", "TIME")
 
 
@@ -321,7 +333,7 @@ def later_or_ahead(scene: Scene, slots: Slots) -> Reading | None:
 
 def distance_alone(scene: Scene, slots: Slots) -> Reading | None:
     """ "Two days before", "the year after", where nothing follows that they are before or after."""
-    if scene.is_word(slots.end) or not _has_stated(scene, grain_of(slots)):
+    if scene.word(slots.end)[:1].isalnum() or not _has_stated(scene, grain_of(slots)):
         return None
     steps = slots.number("before") * count_of(slots)
     why = "counted from the date that the text has stated last"
@@ -333,7 +345,7 @@ def few_ago(scene: Scene, slots: Slots) -> Reading | None:
     grain = grain_of(slots)
     way = _way(slots)
     base = scene.anchor if "fromtext" in slots else scene.today
-    near, far = _stepped_text(base, grain, 2 * way), _stepped_text(base, grain, 5 * way)
+    near, far = (_stepped_day_or_unit(base, grain, way * count) for count in (2, 5))
     if near is None or far is None:
         return None
     value = (
@@ -342,6 +354,13 @@ def few_ago(scene: Scene, slots: Slots) -> Reading | None:
     return Reading(
         None, value, f"about two to five {grain}s from {units.spelt(base)}", states=False
     )
+
+
+def _stepped_day_or_unit(base: date, grain: str, steps: int) -> str | None:
+    """A day for days and weeks, a unit for longer ones."""
+    if grain == "week":
+        return units.days_on(base, 7 * steps).isoformat()
+    return _stepped_text(base, grain, steps)
 
 
 def recent(scene: Scene, slots: Slots) -> Reading | None:

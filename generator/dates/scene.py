@@ -80,8 +80,8 @@ class Scene:
     stated: Stated = field(default_factory=Stated)
     first_year: int | None = None
     """A narrative's first year, which leads until the text has stated one."""
-    phrase: bool = False
-    """The text is a phrase of its own, not a whole text: there is no clause around it."""
+    _asked: tuple[int, int, int] = (-1, -1, 0)
+    """The tense that was asked for last: a mention asks for its own more than once."""
 
     def is_word(self, index: int) -> bool:
         """The token exists and is a word, not a sign or number."""
@@ -220,6 +220,15 @@ class Scene:
 
     def looks_forward(self, first: int, last: int) -> bool:
         """Whether the nearest word of tense in the clause tells of things to come."""
+        return self.tense(first, last) > 0
+
+    def tense(self, first: int, last: int) -> int:
+        """What the nearest word of tense tells: 1 to come, -1 past, 0 there is none."""
+        if self._asked[:2] != (first, last):
+            self._asked = (first, last, self._tense(first, last))
+        return self._asked[2]
+
+    def _tense(self, first: int, last: int) -> int:
         language = self.grammar.language
         before = self.word(first - 1)
         if before in language.articles:
@@ -227,12 +236,13 @@ class Scene:
         back = self._nearest(range(first - 1, max(-1, first - 1 - CLAUSE), -1))
         on = self._nearest(range(last, min(len(self.tokens), last + CLAUSE)))
         if before in language.until and not (on and not on[1] and on[0] < 9):
-            return back is None or back[1] or back[0] > 3
+            return 1 if back is None or back[1] or back[0] > 3 else -1
         nearest = min((found for found in (back, on) if found), default=None)
-        if nearest is None or not nearest[1]:
-            return False
+        if nearest is None:
+            return 0
         # "Ways to get around Wednesday's ruling": what is owned by a day has mostly been.
-        return nearest[0] <= POSSESSED or not self._is_possessive(last)
+        owned = nearest[0] > POSSESSED and self._is_possessive(last)
+        return 1 if nearest[1] and not owned else -1
 
     def _is_possessive(self, index: int) -> bool:
         return self.word(index) in ("'", "’") and self.word(index + 1) == "s"
@@ -241,6 +251,7 @@ class Scene:
         """Distance of the nearest word of tense, and whether it is one of the future."""
         language = self.grammar.language
         timeless = language.timeless
+        pairs = self.grammar.future_pairs
         cost = 0
         words = self.tokens.words
         for index in indexes:
@@ -250,7 +261,9 @@ class Scene:
                 return None
             if word in _SOFT_STOPS:
                 cost += 4
-            if word in language.future or f"{word} {self.word(index + 1)}" in language.future:
+            if word in language.future:
+                return cost, True
+            if word in pairs and f"{word} {self.word(index + 1)}" in language.future:
                 return cost, True
             # An ending tells of a verb only in small letters: "Leute" is a noun.
             ending = words[index] if words[index].islower() and word not in timeless else ""

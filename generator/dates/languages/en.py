@@ -77,12 +77,13 @@ WORDS = {
               "halloween": "halloween"},
     "DEICTIC": {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0},
     "STEP": {
-        "last": -1, "past": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1,
-        "following": 1, "this": 0, "current": 0, "upcoming": 1, "latest": -1,
+        "last": -1, "past": -1, "next": 1, "coming": 1, "this": 0, "current": 0, "upcoming": 1,
+        "latest": -1,
     },
     "YEARSTEP": {"last": -1, "this": 0, "next": 1, "previous": -1},
     "WEEKSTEP": {"last": -1, "this": 0, "next": 1},
-    "FOLLOW": {"next": 1, "following": 1, "previous": -1, "preceding": -1, "ensuing": 1},
+    "FOLLOW": {"following": 1, "previous": -1, "preceding": -1, "ensuing": 1},
+    "NEXTONE": {"next": 1},
     "THAT": {"that": 0},
     "LASTNIGHT": {"last": -1},
     "NIGHT": {"night": 0, "overnight": 0},
@@ -125,7 +126,6 @@ _COUNT = "(NUM|TENS DASH? ONES)"
 _DAY_BEFORE = f"(({_WEEKDAY} PART? (COMMA|on)?|PART of) (COMMA|the)?)?"
 _DAY_AFTER = "((at|in the|COMMA)? PART2)?"
 _SPOKEN = "(TEENS (TENS (DASH? ONES)?|hundred)|THOUSAND thousand (and? ONES)?)"
-_YEAR_BEFORE = "(year (DASH? (ago|earlier)))"
 
 RULES = (
     # Whole dates in numbers, month and day, day and month.
@@ -151,6 +151,7 @@ RULES = (
         f"the? (DAYS|DAY1 SUFFIX1? {_AND} the? DAY2 SUFFIX2?) of? {_MONTH} {_YEAR}?",
         absolute.days_of_month,
     ),
+    Rule(f"the week of {_MONTH} DAY SUFFIX?", absolute.week_of_day),
     Rule("the DAY SUFFIX (of (this|the) month)?", absolute.lone_day),
     # Months, seasons, quarters, halves.
     Rule(f"{_EDGE} (the? month of)? STEP? {_MONTH} {_YEAR}?", absolute.month),
@@ -165,9 +166,10 @@ RULES = (
     Rule("(the|that) QUARTER", relative.stated_quarter),
     Rule("the latest (QUARTER|period)", relative.stated_quarter),
     Rule(
-        f"(the|a)? comparable? {_YEAR_BEFORE} (QUARTER|period|ORD QUARTER)?",
+        "(the|a)? comparable? year DASH? (ago|earlier) (QUARTER|period|ORD QUARTER)",
         relative.quarter_before,
     ),
+    Rule("(the|a)? year DASH (ago|earlier)", relative.quarter_before),
     Rule("the? (ORD|STEP) half of? (the year)? YEAR", absolute.half),
     Rule("the? ORD half of? (YEARSTEP|the) year", absolute.half),
     # Years, decades, centuries.
@@ -213,11 +215,12 @@ RULES = (
     Rule(f"{_HALF_DAY} (this|LASTNIGHT|THAT) same? PART", relative.part_of_day),
     Rule("overnight ((on|into)? WEEKDAY)?", relative.overnight),
     # Units seen from the publication or the text.
+    Rule("the NEXTONE day", relative.next_day),
     Rule(f"{_EDGE} STEP UNIT", relative.unit),
     Rule("(EDGE (in|of)?)? the STEP UNIT", relative.unit),
     Rule("(EDGE|the EDGE) (in|of) the UNIT", relative.unit_now),
     Rule(f"{_EDGE} the FOLLOW UNIT", relative.unit),
-    Rule("the FOLLOW PART", relative.part_of_next_day),
+    Rule("the (FOLLOW|NEXTONE) PART", relative.part_of_next_day),
     Rule(f"{_HALF_DAY} THAT same? UNIT", relative.unit),
     Rule("the? SAME UNIT", relative.unit),
     Rule("STEP QUARTER", relative.unit),
@@ -235,8 +238,8 @@ RULES = (
     Rule("a? FEW of? UNITS (WAY|FROMTEXT)", relative.few_ago),
     # Vague and rolling stretches.
     Rule("the? recent PLURAL", relative.recent),
-    Rule("the? STEP FEW of? PLURAL", relative.recent),
-    Rule(f"the? STEP {_COUNT} UNITS", relative.rolling),
+    Rule("the? (STEP|FOLLOW) FEW of? PLURAL", relative.recent),
+    Rule(f"the? (STEP|FOLLOW) {_COUNT} UNITS", relative.rolling),
     # No dates.
     Rule("NUM DASH UNITS", absolute.no_date),
     Rule("EVERY STEP? (MONTH|WEEKDAY|SEASON|UNIT|PART) PART?", absolute.no_date),
@@ -256,14 +259,19 @@ _PROPER = word_set("Black Bloody Good Ash Palm Super Holy Easter Fat Red Cyber G
 _ALLIES = word_set("alliance coalition bloc movement forces camp bloc's party brigade brigades")
 
 
+def is_name(scene: Scene, slots: Slots) -> bool:
+    """The parties that are named after 8 and 14 March, and no shorter words of them either."""
+    return "day" in slots and "month" in slots and scene.word(slots.end) in _ALLIES
+
+
 def accepts(scene: Scene, slots: Slots) -> bool:
     """Whether the words are a date, not a name or a verb: "Theresa May", "The Sun", "to fall"."""
     first, bare = slots.start, slots.end - slots.start == 1
     before, word = scene.written(first - 1), scene.written(first)
     if before in _PROPER or before.lower() in ("every", "each"):
         return False
-    if scene.word(slots.end) in _ALLIES:  # the parties named after 8 and 14 March
-        return "day" not in slots
+    if "season" in slots and "year" not in slots and scene.word(slots.end) == "of":
+        return scene.word(slots.end - 1) != "fall"
     if "unit" in slots and "step" in slots and _is_title(scene, slots):
         return False
     if not bare:
@@ -309,7 +317,7 @@ PAST = word_set(
 )
 FUTURE = word_set(
     """will shall ll would due scheduled expected expects plans planning slated upcoming going may
-    could should can ready soon"""
+    could should can ready soon postponed delayed extended adjourned deadline"""
 ) | {
     "set to",
     "set for",
@@ -341,12 +349,14 @@ LANGUAGE = Language(
     words=WORDS,
     rules=RULES,
     accepts=accepts,
+    is_name=is_name,
     month_leads=True,
     past=PAST,
     past_endings=("ed",),
     future=FUTURE,
     since=frozenset({"since"}),
     until=frozenset({"until", "till", "by"}),
+    counts_from={"before": -1, "after": 1, "following": 1},
     between=frozenset({"from", "between"}),
     to=frozenset({"to", "until", "till", "through", "-", "–", "—"}),
     and_=frozenset({"and"}),

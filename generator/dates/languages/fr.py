@@ -200,7 +200,7 @@ LANGUAGE = Language(
     accepts=accepts,
     past=PAST,
     future=FUTURE,
-    future_endings=("era", "eront", "ira", "iront", "dra", "dront"),
+    future_endings=("era", "eront", "ira", "iront", "dra", "dront", "rra", "rront"),
     timeless=word_set("opera contra camera extra libera"),
     since=frozenset({"depuis", "dès"}),
     until=frozenset({"jusqu", "avant", "ici"}),
@@ -209,6 +209,7 @@ LANGUAGE = Language(
     and_=frozenset({"et"}),
     articles=word_set("le la l les au à du de des en ' ’ d ce"),
     joins=word_set("en de depuis dès début fin mi à"),
+    joined_before_years=word_set("mi pré post début fin"),
     counted=COUNTED,
     function_words=FUNCTION_WORDS,
 )

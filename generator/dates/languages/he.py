@@ -130,7 +130,7 @@ RULES = (
     # Distances.
     Rule(f"WAY (ABOUT DASH)? ({_COUNT} UNITS|UNIT|DUAL)", relative.distance),
     Rule(f"({_COUNT} UNITS|UNIT|DUAL) FROMTEXT (לכן|כן|מכן)", relative.distance),
-    Rule(f"(בעוד|תוך) <({_COUNT} UNITS|UNIT|DUAL)>", relative.ahead),
+    Rule(f"בעוד <({_COUNT} UNITS|UNIT|DUAL)>", relative.from_now),
     Rule("WAY FEW UNITS", relative.few_ago),
     # Vague and rolling stretches.
     Rule("PLURAL RECENT", relative.recent),
@@ -147,9 +147,9 @@ PAST = word_set(
     התקיים התקיימה הגיע הגיעה ביקר ביקרה מסר מסרה טען טענה החל החלה פגע הופל נורה הכריז"""
 )
 FUTURE = word_set(
-    """ייפגשו ייפגש תיפגש יפגשו צפוי צפויה צפויים צפויות יתקיים תתקיים יגיע תגיע יגיעו יבקר תבקר
-    עתיד עתידה עתידים עומד עומדת עומדים מתכנן מתכננת מתוכנן מתוכננת יהיה תהיה יהיו ייערך תיערך
-    ייערכו יחל תחל יטוס ידון ידונו ייכנס תיכנס"""
+    """ייפגשו ייפגש תיפגש יפגשו צפוי צפויה צפויים צפויות יתקיים תתקיים יתקיימו יגיע תגיע יגיעו
+    יבקר תבקר עתיד עתידה עתידים עומד עומדת עומדים מתכנן מתכננת מתוכנן מתוכננת יהיה תהיה יהיו
+    ייערך תיערך ייערכו יחל תחל יטוס ידון ידונו ייכנס תיכנס"""
 )
 COUNTED = word_set("איש אנשים חיילים אזרחים הרוגים פצועים דולר שקל יורו טון קילומטר מטר פליטים")
 FUNCTION_WORDS = word_set("של את על לא הוא זה עם כי גם או אם היא אל מה יש אין כל רק עוד בין כדי")
