@@ -11,7 +11,8 @@ from generator.dates import find_dates
 from generator.dates.edtf import datetime_attribute, in_words
 from generator.links.addresses import page_path, relative
 from generator.links.names import NameIndex, NameMention, Target
-from generator.links.prose import Block, IsOpen, Mark, render_prose, spot_in
+from generator.links.prose import Block, render_prose
+from generator.links.tree import IsOpen, Mark, spot_in
 from generator.model import Article, Content, Event, Id, Prose
 from generator.problem import Problem, Spot
 

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.links.prose import Block, Mark, plain_text, render_prose
+from generator.links.prose import Block, plain_text, render_prose
+from generator.links.tree import Mark
 from generator.problem import Spot
 
 SPOT = Spot(file="a.md", line=10)
