@@ -29,4 +29,9 @@ def month_path(month: str) -> str:
 
 def relative(target: str, page: str) -> str:
     """Return the address of a path as seen from a page, both from the site's root."""
-    return posixpath.relpath(target, posixpath.dirname(page) or ".")
+    folder = page.rpartition("/")[0]
+    if not folder:
+        return target
+    if "/" not in folder and not target.startswith(f"{folder}/"):
+        return f"../{target}"  # nearly every link there is: relpath would take ten times as long
+    return posixpath.relpath(target, folder)
