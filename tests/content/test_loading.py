@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from generator.build import Build
 from generator.model import Content
@@ -313,3 +315,38 @@ def test_values_are_what_was_written(content_of: ContentOf) -> None:
     assert content.stories["s"].order == 7
     assert content.pages["about/method"].title == "Method"
     assert content.articles["a"].origin_key == "voa"
+
+
+_WHOLE = (
+    article(
+        "when: on Wednesday\nsaid: 2015-10-08\nby: [pentagon]\nstance: states\nkind: talks\n"
+        "actors: [russia, israel]\nplaces: [moscow]\nchannels: {air-line: used}\n"
+        "line_used: before\nfollows: [talks]",
+        "Israel met **Russia** on [Wednesday](event:talks). Golan spoke in *Moscow* on 3 May 2015.",
+    ),
+    "name: X\nkind: person\naffiliation: russia\nnative_names: {ru: Икс}\n"
+    "offices:\n  - {role: R, from: 2015, to: 2016-01-02, attested: [2015-09-02]}",
+)
+_BITS = st.sampled_from(
+    ["", "\n", ": ", "- ", "[", "]", "{", "}", '"', "'", "|", ">", "&a ", "*a ", "!t ", "#",
+     "---\n", "\t", "  ", "0", "9999", "-0001", "2015-13", "~", "?", "/", "..", "null", "é",
+     "\u2028", "\\x00", "<b>", "](", "`", "russia", "title", "date: ", "events", "\ufeff", "💻", "x" * 600]
+)  # fmt: skip
+
+
+_EDITS = st.lists(st.tuples(st.floats(0, 1), st.integers(0, 9), _BITS), min_size=1, max_size=3)
+
+
+@settings(max_examples=120, deadline=None, derandomize=True)
+@given(which=st.sampled_from([0, 1]), edits=_EDITS)
+def test_any_spoilt_file_is_told_or_built(
+    which: int, edits: list[tuple[float, int, str]], build_of: BuildOf
+) -> None:
+    text = _WHOLE[which]
+    for place, length, bit in edits:
+        start = int(place * len(text))
+        text = text[:start] + bit + text[start + length :]
+    name = ("articles/2015/a", "actors/x")[which]
+    build = build_of({name: (text if which == 0 else f"---\n{text}\n---\nWords.\n").encode()})
+    for page in build.pages:
+        page.document().encode()

@@ -337,3 +337,32 @@ def test_any_text_becomes_balanced_html_of_the_allowed_elements(
     for problem in block.problems:
         assert problem.spot.line >= 10
         assert problem.spot.column >= 1
+
+
+# --- each net alone ----------------------------------------------------------------------------
+
+HOSTILE = [
+    *(f"{text}\n\n{text}" for text, _, _ in HTML.values()),
+    *(f"[a]({address})" for address in UNSAFE.values()),
+    '<a href="javascript:a" onclick="b" style="c">d</a>',
+    "<p><b>a</p></b></article></main><!--",
+    '<svg><style><img src="</style><img src=x onerror=a>"></svg>',
+    '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img onerror=a&gt;">',
+    '<form action="https://evil.example"><input id="__config"></form><iframe src="data:a">',
+    '<base href="https://evil.example/"><meta http-equiv="refresh" content="0;url=//b.example">',
+]
+
+
+@pytest.mark.parametrize("net", ["converter", "sanitiser"])
+@pytest.mark.parametrize("text", HOSTILE)
+def test_each_net_holds_where_the_other_is_torn(
+    net: str, text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if net == "converter":  # nothing is cleaned after it
+        monkeypatch.setattr("nh3.clean", lambda html, **_: html.replace("unlinked", "span"))
+    else:  # the converter lets all HTML and pictures through
+        monkeypatch.setattr("markdown.util.Registry.deregister", lambda *_, **__: None)
+    balance = Balance()
+    balance.feed(str(render(text).html))
+    balance.close()
+    assert balance.open == []
