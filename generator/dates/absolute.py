@@ -16,6 +16,8 @@ FAR_AHEAD = 120
 """… and further ahead than this unless the clause looks forward."""
 YEAR_NEAR = 8
 """A year stated so many tokens before leads over that of publication."""
+ASIDE = 2
+"""A narrative's year alone leads until so many sentences have ended."""
 FIRST_YEAR = 1500
 """A lone number below it is no year."""
 
@@ -339,7 +341,7 @@ def _year_of_day(scene: Scene, slots: Slots, month: int, day: int) -> tuple[int,
     if found := year_by_direction(scene, slots):
         return found
     if scene.published is None:
-        return _year_in_narrative(scene, (month, day))
+        return _year_in_narrative(scene, slots.start, (month, day))
     if (led := _year_of_text(scene, slots)) is not None:
         return led, f"in the year that the text has just stated, {led}"
     base = scene.today
@@ -377,17 +379,21 @@ def _year_of_text(scene: Scene, slots: Slots) -> int | None:
     return None if scene.looks_forward(slots.start, slots.end) else stated.year
 
 
-def _year_in_narrative(scene: Scene, month_day: tuple[int, int | None]) -> tuple[int, str]:
+def _year_in_narrative(scene: Scene, at: int, month_day: tuple[int, int | None]) -> tuple[int, str]:
     """The text's own year; over the turn of a year the story goes on rather than back."""
     stated = scene.stated
     if stated.year is None:
         if scene.first_year is None:
             raise ValueError("no year")
         return scene.first_year, f"in the first year that the text states, {scene.first_year}"
-    if stated.month is None:
+    reached = stated.month
+    # Measured on stories of war: a year alone leads in its own sentence and the next only.
+    if reached is None and stated.main and scene.sentences(stated.at, at) >= ASIDE:
+        reached = stated.main
+    if reached is None:
         return stated.year, f"in the year last stated, {stated.year}"
-    ahead = month_day[0] - stated.month[1]
-    year = stated.month[0] + (ahead < -8) - (ahead > 9)
+    ahead = month_day[0] - reached[1]
+    year = reached[0] + (ahead < -8) - (ahead > 9)
     return year, f"in the year that the text has reached, {year}"
 
 
@@ -422,7 +428,7 @@ def _year_of_month(scene: Scene, slots: Slots, month: int) -> tuple[int, str]:
         return _year_by_text(scene, slots.get("follow"), month)
     if scene.published is None:
         if not isinstance(step, int) or step == 0:
-            return _year_in_narrative(scene, (month, None))
+            return _year_in_narrative(scene, slots.start, (month, None))
         base = scene.anchor
     else:
         if step is None and (led := _year_of_text(scene, slots)) is not None:
@@ -437,7 +443,8 @@ def _year_of_month(scene: Scene, slots: Slots, month: int) -> tuple[int, str]:
         return year, f"the next {name} after the month of {units.spelt(base)}"
     if step == 0:
         return base.year, f"{name} of this year, {base.year}"
-    if scene.looks_forward(slots.start, slots.end):
+    far = (month - base.month) % 12 > 6 and scene.stands_until(slots.start)
+    if scene.looks_forward(slots.start, slots.end) and not far:
         year = base.year if month >= base.month else base.year + 1
         return year, f"the coming {name}, since the clause looks forward from {scene.publication}"
     year = base.year if month <= base.month else base.year - 1

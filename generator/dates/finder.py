@@ -22,10 +22,8 @@ def find_dates(
     """The dates that a text states, in order, none over another; offsets are code points.
 
     `published` is the day that "yesterday" counts from; None means a narrative, whose own years
-    lead and where words that need a day of publication are no dates.
-
-    Raises:
-        KeyError: the language cannot be read.
+    lead and where words that need a day of publication are no dates. In a language that is none
+    of LANGUAGES only dates in numbers are found.
     """
     grammar = grammar_of(language)
     tokens = grammar.tokens(text)
@@ -143,14 +141,19 @@ def _state(scene: Scene, unit: Edtf, at: int) -> None:
     if first is None or last is None or grain in ("decade", "century", "set"):
         return
     stated = scene.stated
-    if grain == "year" and stated.year is not None and not scene.leads(at):
-        return
     if grain == "interval" and (last - first).days > 31:
+        return
+    if grain == "year" and stated.year is not None and not scene.leads(at):
         return
     stated.at = at
     part = unit.parts[0]
     stated.year = part.code if part and part.code < 0 else last.year
-    stated.month = (last.year, last.month) if grain not in ("year", "quarter", "half") else None
+    if grain in ("year", "quarter", "half"):
+        # A year alone may only look aside: what the story had reached is kept for a while.
+        stated.main = None if scene.grammar.language.leads else stated.month or stated.main
+        stated.month = None
+    else:
+        stated.month = stated.main = (last.year, last.month)
     if grain in ("day", "interval"):
         stated.day = last
     elif scene.published is not None or (stated.day and stated.day.year != stated.year):

@@ -110,6 +110,11 @@ class Grammar:
             (re.compile(self._expression(rule.pattern)), rule.meaning) for rule in language.rules
         ]
 
+    @property
+    def classes(self) -> frozenset[str]:
+        """Names of all classes that have a word or a sort of number."""
+        return frozenset(self._members)
+
     def tokens(self, text: str) -> Tokens:
         """The text in tokens."""
         starts: list[int] = []

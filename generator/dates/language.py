@@ -85,13 +85,8 @@ class Language:
 
 @cache
 def grammar(code: str) -> Grammar:
-    """The compiled grammar of a language.
-
-    Raises:
-        KeyError: the language cannot be read.
-    """
-    if code not in LANGUAGES:
-        raise KeyError(code)
-    module = import_module(f"generator.dates.languages.{code}")
+    """The compiled grammar of a language; of one that cannot be read, dates in numbers alone."""
+    name = code if code in LANGUAGES else "und"
+    module = import_module(f"generator.dates.languages.{name}")
     language: Language = module.LANGUAGE
     return Grammar(language)

@@ -144,7 +144,7 @@ def unit(scene: Scene, slots: Slots) -> Reading | None:
 
 def part_of_text_day(scene: Scene, slots: Slots) -> Reading | None:
     """ "In the evening": that of the day last stated, else of the publication."""
-    if scene.published is None:
+    if scene.published is None and scene.stated.day is None:
         return None
     return clock(scene, slots)
 

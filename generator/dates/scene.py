@@ -8,6 +8,7 @@ from generator.dates.mention import MentionType
 from generator.dates.tokens import PARAGRAPH, Tokens
 from generator.dates.units import Month, spelt
 
+MANY = 99
 POSSESSED = 4
 CLAUSE = 14
 """Tokens on either side that are asked whether the clause looks back or forward."""
@@ -68,6 +69,8 @@ class Stated:
     at: int = -1
     """Token index."""
     quarter: Month | None = None
+    main: Month | None = None
+    """The month that the story had reached before a year alone was stated."""
 
 
 @dataclass(slots=True)
@@ -150,10 +153,6 @@ class Scene:
         """A dash after the number binds it to a counted noun: "2000-strong"."""
         return self.is_joined(index + 2) and self.word(index + 2) in self.grammar.language.counted
 
-    def crosses_paragraph(self, first: int, last: int) -> bool:
-        """An empty line lies between the two tokens."""
-        return any(word[0] == "\n" for word in self.tokens.words[first:last])
-
     def year_ahead(self, index: int) -> int | None:
         """The year at the end of a list or range of days or months that goes on here."""
         language = self.grammar.language
@@ -175,12 +174,19 @@ class Scene:
                 return None
         return None
 
+    def sentences(self, first: int, last: int) -> int:
+        """How many sentences end between the two tokens; many where a paragraph does."""
+        ends = 0
+        for index in range(first, last):
+            sign = self.tokens.words[index][0]
+            if sign == "\n":
+                return MANY
+            ends += sign in ".!?" and not self._is_abbreviated(index)
+        return ends
+
     def same_sentence(self, first: int, last: int) -> bool:
         """No full stop or empty line lies between the two tokens."""
-        return not any(
-            self.tokens.words[index][0] in ".!?\n" and not self._is_abbreviated(index)
-            for index in range(first, last)
-        )
+        return self.sentences(first, last) == 0
 
     @property
     def anchor(self) -> date:
@@ -218,6 +224,13 @@ class Scene:
         """The day of publication in words, for reasons."""
         return f"{spelt(self.today)}, the day of publication"
 
+    def stands_until(self, first: int) -> bool:
+        """A word such as "until" or "by" stands before the date."""
+        before = self.word(first - 1)
+        if before in self.grammar.language.articles:
+            before = self.word(first - 2)
+        return before in self.grammar.language.until
+
     def looks_forward(self, first: int, last: int) -> bool:
         """Whether the nearest word of tense in the clause tells of things to come."""
         return self.tense(first, last) > 0
@@ -229,13 +242,9 @@ class Scene:
         return self._asked[2]
 
     def _tense(self, first: int, last: int) -> int:
-        language = self.grammar.language
-        before = self.word(first - 1)
-        if before in language.articles:
-            before = self.word(first - 2)
         back = self._nearest(range(first - 1, max(-1, first - 1 - CLAUSE), -1))
         on = self._nearest(range(last, min(len(self.tokens), last + CLAUSE)))
-        if before in language.until and not (on and not on[1] and on[0] < 9):
+        if self.stands_until(first) and not (on and not on[1] and on[0] < 9):
             return 1 if back is None or back[1] or back[0] > 3 else -1
         nearest = min((found for found in (back, on) if found), default=None)
         if nearest is None:

@@ -228,7 +228,8 @@ RULES = (
     Rule(f"{_HALF_DAY} THAT SEASON", absolute.season),
     Rule(f"{_EDGE} the FOLLOW MONTH", absolute.month),
     Rule(f"{_EDGE} the FOLLOW SEASON", absolute.season),
-    Rule("the? STEP? weekend", relative.weekend),
+    Rule("the weekend", relative.weekend),
+    Rule("the? STEP weekend", relative.weekend),
     # Distances.
     Rule(f"ABOUT? {_COUNT} UNITS WAY", relative.distance),
     Rule(f"ABOUT? {_COUNT} UNITS FROMTEXT", relative.distance),
