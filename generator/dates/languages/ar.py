@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from generator.dates import absolute, relative
+from generator.dates import meanings
 from generator.dates.grammar import Rule, Slots
 from generator.dates.language import Language
 from generator.dates.languages import SIGNS
@@ -137,51 +137,51 @@ _AND = "(DASH|و|الي|حتي)"
 _COUNT = "(NUM)"
 
 RULES = (
-    Rule(f"{_LEAD} DATE", absolute.written_date),
-    Rule("MONTHOF", absolute.written_date),
-    Rule(f"PART? {_LEAD} DAY (من)? MONTHWORD? {_MONTH} (STEP|{_YEAR})?", absolute.day_of_month),
+    Rule(f"{_LEAD} DATE", meanings.written_date),
+    Rule("MONTHOF", meanings.written_date),
+    Rule(f"PART? {_LEAD} DAY (من)? MONTHWORD? {_MONTH} (STEP|{_YEAR})?", meanings.day_of_month),
     Rule(
         f"(DAYS|DAY1 (من)? {_AND} DAY2) (من)? MONTHWORD? {_MONTH} (STEP|{_YEAR})?",
-        absolute.days_of_month,
+        meanings.days_of_month,
     ),
     # Months, seasons, quarters, halves, years.
-    Rule(f"{_EDGE} MONTHWORD? {_MONTH} (STEP|{_YEAR})?", absolute.month),
-    Rule(f"{_EDGE} SEASON (STEP|{_YEAR})", absolute.season),
-    Rule(f"{_EDGE} THIS SEASON", absolute.season),
-    Rule(f"QUARTER ORD (من)? {_YEAR}?", absolute.quarter),
-    Rule(f"HALF ORD (من)? {_YEAR}?", absolute.half),
-    Rule(f"{_EDGE} YEAR", absolute.lone_year),
-    Rule(f"{_EDGE} YEARWORD YEAR ERA?", absolute.year),
-    Rule("YEARS", absolute.years),
-    Rule(f"{_EDGE} DECADE (القرن (STEP|العشرين))?", absolute.decade),
+    Rule(f"{_EDGE} MONTHWORD? {_MONTH} (STEP|{_YEAR})?", meanings.month),
+    Rule(f"{_EDGE} SEASON (STEP|{_YEAR})", meanings.season),
+    Rule(f"{_EDGE} THIS SEASON", meanings.season),
+    Rule(f"QUARTER ORD (من)? {_YEAR}?", meanings.quarter),
+    Rule(f"HALF ORD (من)? {_YEAR}?", meanings.half),
+    Rule(f"{_EDGE} YEAR", meanings.lone_year),
+    Rule(f"{_EDGE} YEARWORD YEAR ERA?", meanings.year),
+    Rule("YEARS", meanings.years),
+    Rule(f"{_EDGE} DECADE (القرن (STEP|العشرين))?", meanings.decade),
     # Weekdays and nights.
-    Rule("(DEICTIC|PART)? DAYWORD? WEEKDAY STEP?", relative.weekday),
-    Rule("PART DEICTIC? DAYWORD? WEEKDAY STEP?", relative.weekday),
-    Rule("DAYWORD? WEEKDAY (من)? UNIT WEEKSTEP", relative.weekday),
-    Rule("NIGHT WEEKDAY (DASH|SLASH|الي|علي)? WEEKDAY2", relative.night_between),
+    Rule("(DEICTIC|PART)? DAYWORD? WEEKDAY STEP?", meanings.weekday),
+    Rule("PART DEICTIC? DAYWORD? WEEKDAY STEP?", meanings.weekday),
+    Rule("DAYWORD? WEEKDAY (من)? UNIT WEEKSTEP", meanings.weekday),
+    Rule("NIGHT WEEKDAY (DASH|SLASH|الي|علي)? WEEKDAY2", meanings.night_between),
     # Days seen from the publication.
-    Rule("PART? DEICTIC", relative.deictic),
-    Rule("(FIRST BUTONE|BUTONE FIRST)", relative.day_but_one),
-    Rule("بعد BUTONE", relative.day_but_one),
-    Rule("THIS TODAYS", relative.part_of_day),
+    Rule("PART? DEICTIC", meanings.deictic),
+    Rule("(FIRST BUTONE|BUTONE FIRST)", meanings.day_but_one),
+    Rule("بعد BUTONE", meanings.day_but_one),
+    Rule("THIS TODAYS", meanings.part_of_day),
     # Units seen from the publication or the text.
-    Rule("(عطلة)? نهاية الاسبوع STEP?", relative.weekend),
-    Rule(f"{_EDGE} THIS? UNIT STEP", relative.unit),
-    Rule(f"{_EDGE} THIS UNIT", relative.unit),
-    Rule(f"{_EDGE} UNIT FOLLOW", relative.unit),
-    Rule("(THAT UNIT|UNIT SAME|SAME UNIT)", relative.unit),
-    Rule("EDGE UNIT", relative.unit_now),
+    Rule("(عطلة)? نهاية الاسبوع STEP?", meanings.weekend),
+    Rule(f"{_EDGE} THIS? UNIT STEP", meanings.unit),
+    Rule(f"{_EDGE} THIS UNIT", meanings.unit),
+    Rule(f"{_EDGE} UNIT FOLLOW", meanings.unit),
+    Rule("(THAT UNIT|UNIT SAME|SAME UNIT)", meanings.unit),
+    Rule("EDGE UNIT", meanings.unit_now),
     # Distances.
-    Rule(f"WAY ABOUT? ABOUT? ({_COUNT} UNITS|UNIT|DUAL)", relative.distance),
-    Rule(f"بعد <({_COUNT} UNITS|UNIT|DUAL)>", relative.later_or_ahead),
-    Rule("WAY FEW UNITS", relative.few_ago),
+    Rule(f"WAY ABOUT? ABOUT? ({_COUNT} UNITS|UNIT|DUAL)", meanings.distance),
+    Rule(f"بعد <({_COUNT} UNITS|UNIT|DUAL)>", meanings.later_or_ahead),
+    Rule("WAY FEW UNITS", meanings.few_ago),
     # Vague and rolling stretches.
-    Rule("PLURAL SMALL? RECENT", relative.recent),
-    Rule("PLURAL SMALL? COMING", relative.coming),
-    Rule(f"(UNITS AL? DASH? {_COUNT}|AL? {_COUNT} UNITS|DUAL) (STEP|RECENT)", relative.rolling),
-    Rule(f"اخر {_COUNT} UNITS", relative.rolling),
+    Rule("PLURAL SMALL? RECENT", meanings.recent),
+    Rule("PLURAL SMALL? COMING", meanings.coming),
+    Rule(f"(UNITS AL? DASH? {_COUNT}|AL? {_COUNT} UNITS|DUAL) (STEP|RECENT)", meanings.rolling),
+    Rule(f"اخر {_COUNT} UNITS", meanings.rolling),
     # No dates.
-    Rule("EVERY (DAYWORD? WEEKDAY|UNIT|MONTH)", absolute.no_date),
+    Rule("EVERY (DAYWORD? WEEKDAY|UNIT|MONTH)", meanings.no_date),
 )
 
 _BEFORE_MONTH = word_set(

@@ -1,6 +1,6 @@
 """German: the words and rules of dates."""
 
-from generator.dates import absolute, relative
+from generator.dates import meanings
 from generator.dates.grammar import Rule, Slots
 from generator.dates.language import Language
 from generator.dates.languages import SIGNS, inflected, word_set
@@ -140,67 +140,67 @@ _AND = "(DASH|bis|und|auf|zum|SLASH)"
 _COUNT = "(NUM)"
 
 RULES = (
-    Rule(f"{_LEAD} DATE DOT? {_UHR}?", absolute.written_date),
-    Rule("MONTHOF", absolute.written_date),
-    Rule(f"{_LEAD} MD DOT", absolute.written_date),
-    Rule("(am|vom|zum|den|bis|ab|dem) <MD>", absolute.written_date),
-    Rule(f"{_LEAD} {_DAY} {_MONTH} {_YEAR}? {_UHR}? PART2?", absolute.day_of_month),
+    Rule(f"{_LEAD} DATE DOT? {_UHR}?", meanings.written_date),
+    Rule("MONTHOF", meanings.written_date),
+    Rule(f"{_LEAD} MD DOT", meanings.written_date),
+    Rule("(am|vom|zum|den|bis|ab|dem) <MD>", meanings.written_date),
+    Rule(f"{_LEAD} {_DAY} {_MONTH} {_YEAR}? {_UHR}? PART2?", meanings.day_of_month),
     Rule(
-        f"EVE (zum|auf|zu|vom) (den|dem)? {_LEAD} {_DAY} {_MONTH} {_YEAR}?", absolute.day_of_month
+        f"EVE (zum|auf|zu|vom) (den|dem)? {_LEAD} {_DAY} {_MONTH} {_YEAR}?", meanings.day_of_month
     ),
     Rule(
-        f"(DAYS DOT|DAY1 DOT {_AND} (zum|den)? DAY2 DOT) {_MONTH} {_YEAR}?", absolute.days_of_month
+        f"(DAYS DOT|DAY1 DOT {_AND} (zum|den)? DAY2 DOT) {_MONTH} {_YEAR}?", meanings.days_of_month
     ),
-    Rule(f"{_EDGE} STEP? {_MONTH} {_YEAR}?", absolute.month),
-    Rule(f"{_EDGE} (STEP|THAT|FOLLOW)? SEASON {_YEAR}?", absolute.season),
-    Rule(f"{_EDGE} SEASON YEARS", absolute.years),
-    Rule(f"(STEP? ORD|DAY DOT) QUARTER {_YEAR}?", absolute.quarter),
-    Rule(f"(STEP? ORD|DAY DOT) HALF (des)? {_YEAR}?", absolute.half),
-    Rule(f"{_EDGE} (jahr|jahre|jahres)? YEAR", absolute.lone_year),
-    Rule("(jahr|jahre|jahres) YEAR", absolute.year),
-    Rule("YEARS", absolute.years),
-    Rule("NUM (v|vor) DOT? CHR DOT?", absolute.year_of_era),
-    Rule(f"{_EDGE} YEAR ERA DASH? (jahre|jahren)?", absolute.decade),
-    Rule(f"{_EDGE} YY DASH? ERA (DASH? (jahre|jahren))?", absolute.decade),
-    Rule(f"{_EDGE} DECADE (jahre|jahren)?", absolute.decade),
-    Rule(f"{_EDGE} (DAY DOT|ORD) CENTURY", absolute.century),
-    Rule("STEP? FEAST YEAR?", absolute.feast),
+    Rule(f"{_EDGE} STEP? {_MONTH} {_YEAR}?", meanings.month),
+    Rule(f"{_EDGE} (STEP|THAT|FOLLOW)? SEASON {_YEAR}?", meanings.season),
+    Rule(f"{_EDGE} SEASON YEARS", meanings.years),
+    Rule(f"(STEP? ORD|DAY DOT) QUARTER {_YEAR}?", meanings.quarter),
+    Rule(f"(STEP? ORD|DAY DOT) HALF (des)? {_YEAR}?", meanings.half),
+    Rule(f"{_EDGE} (jahr|jahre|jahres)? YEAR", meanings.lone_year),
+    Rule("(jahr|jahre|jahres) YEAR", meanings.year),
+    Rule("YEARS", meanings.years),
+    Rule("NUM (v|vor) DOT? CHR DOT?", meanings.year_of_era),
+    Rule(f"{_EDGE} YEAR ERA DASH? (jahre|jahren)?", meanings.decade),
+    Rule(f"{_EDGE} YY DASH? ERA (DASH? (jahre|jahren))?", meanings.decade),
+    Rule(f"{_EDGE} DECADE (jahre|jahren)?", meanings.decade),
+    Rule(f"{_EDGE} (DAY DOT|ORD) CENTURY", meanings.century),
+    Rule("STEP? FEAST YEAR?", meanings.feast),
     # Weekdays.
-    Rule(f"STEP? (WEEKDAY|WEEKDAYPART) PART? {_UHR}?", relative.weekday),
-    Rule("(WEEKDAY|WEEKDAYPART) PART? (in|der)? der? WEEKSTEP woche", relative.weekday),
-    Rule("(WEEKDAY|WEEKDAYPART) FROMTEXT", relative.weekday),
-    Rule("nacht (zum|auf|zu|zur) (den|dem)? (WEEKDAY|WEEKDAYPART)", relative.night_into),
-    Rule("nacht (von|vom) WEEKDAY (auf|zum|zu) (den)? WEEKDAY2", relative.night_between),
+    Rule(f"STEP? (WEEKDAY|WEEKDAYPART) PART? {_UHR}?", meanings.weekday),
+    Rule("(WEEKDAY|WEEKDAYPART) PART? (in|der)? der? WEEKSTEP woche", meanings.weekday),
+    Rule("(WEEKDAY|WEEKDAYPART) FROMTEXT", meanings.weekday),
+    Rule("nacht (zum|auf|zu|zur) (den|dem)? (WEEKDAY|WEEKDAYPART)", meanings.night_into),
+    Rule("nacht (von|vom) WEEKDAY (auf|zum|zu) (den)? WEEKDAY2", meanings.night_between),
     # Days seen from the publication.
-    Rule(f"DEICTIC PART? {_UHR}?", relative.deictic),
-    Rule("THAT PART", relative.part_of_day),
-    Rule("SAME (PART|abend)", relative.part_of_day),
+    Rule(f"DEICTIC PART? {_UHR}?", meanings.deictic),
+    Rule("THAT PART", meanings.part_of_day),
+    Rule("SAME (PART|abend)", meanings.part_of_day),
     # Units seen from the publication or the text.
-    Rule(f"{_EDGE} (der|des|dem|den|das|die)? STEP UNIT", relative.unit),
-    Rule("EDGE (des|der|dieses|dieser) UNIT", relative.unit_now),
-    Rule("im <laufe (des|der|dieses|dieser) UNIT>", relative.unit_now),
-    Rule("(am|vom|zum) <(frühen|späten|selben|gleichen)? PART>", relative.part_of_text_day),
-    Rule("(FOLLOW|SAME|THAT) UNIT", relative.unit),
-    Rule("(tag|tags) FROMTEXT", relative.day_from_text),
-    Rule("NEXTDAY tag", relative.day_after_stated),
-    Rule("FOLLOW tag", relative.day_from_text),
-    Rule("UNITWORD", relative.unit_word),
-    Rule("STEP WEEKEND", relative.weekend),
-    Rule("(am|vom|zum|übers|das) <WEEKEND>", relative.weekend),
+    Rule(f"{_EDGE} (der|des|dem|den|das|die)? STEP UNIT", meanings.unit),
+    Rule("EDGE (des|der|dieses|dieser) UNIT", meanings.unit_now),
+    Rule("im <laufe (des|der|dieses|dieser) UNIT>", meanings.unit_now),
+    Rule("(am|vom|zum) <(frühen|späten|selben|gleichen)? PART>", meanings.part_of_text_day),
+    Rule("(FOLLOW|SAME|THAT) UNIT", meanings.unit),
+    Rule("(tag|tags) FROMTEXT", meanings.day_from_text),
+    Rule("NEXTDAY tag", meanings.day_after_stated),
+    Rule("FOLLOW tag", meanings.day_from_text),
+    Rule("UNITWORD", meanings.unit_word),
+    Rule("STEP WEEKEND", meanings.weekend),
+    Rule("(am|vom|zum|übers|das) <WEEKEND>", meanings.weekend),
     # Distances.
-    Rule(f"WAY (ABOUT ABOUT?)? {_COUNT} UNITS", relative.distance),
-    Rule(f"(ABOUT ABOUT?)? {_COUNT} UNITS FROMTEXT", relative.distance),
-    Rule(f"in <{_COUNT} UNITS>", relative.ahead),
-    Rule("WAY (ein)? FEW UNITS", relative.few_ago),
-    Rule("(ein)? FEW UNITS FROMTEXT", relative.few_ago),
+    Rule(f"WAY (ABOUT ABOUT?)? {_COUNT} UNITS", meanings.distance),
+    Rule(f"(ABOUT ABOUT?)? {_COUNT} UNITS FROMTEXT", meanings.distance),
+    Rule(f"in <{_COUNT} UNITS>", meanings.ahead),
+    Rule("WAY (ein)? FEW UNITS", meanings.few_ago),
+    Rule("(ein)? FEW UNITS FROMTEXT", meanings.few_ago),
     # Vague and rolling stretches.
-    Rule("RECENT FEW? PLURAL", relative.recent),
-    Rule("(COMING|STEP) FEW? PLURAL", relative.coming),
-    Rule(f"(den|der|die)? STEP {_COUNT} UNITS", relative.rolling),
+    Rule("RECENT FEW? PLURAL", meanings.recent),
+    Rule("(COMING|STEP) FEW? PLURAL", meanings.coming),
+    Rule(f"(den|der|die)? STEP {_COUNT} UNITS", meanings.rolling),
     # Times of day.
-    Rule("(um|gegen|ab)? <(HOUR|CLOCK) uhr>", relative.clock),
-    Rule("EVERY (MONTH|WEEKDAY|WEEKDAYPART|SEASON|UNIT|PART)", absolute.no_date),
-    Rule("NUM DASH UNIT", absolute.no_date),
+    Rule("(um|gegen|ab)? <(HOUR|CLOCK) uhr>", meanings.clock),
+    Rule("EVERY (MONTH|WEEKDAY|WEEKDAYPART|SEASON|UNIT|PART)", meanings.no_date),
+    Rule("NUM DASH UNIT", meanings.no_date),
 )
 
 _BEFORE_SEASON = word_set(

@@ -1,6 +1,6 @@
 """French: the words and rules of dates."""
 
-from generator.dates import absolute, relative
+from generator.dates import meanings
 from generator.dates.grammar import Rule, Slots
 from generator.dates.language import Language
 from generator.dates.languages import ROMAN, SIGNS, word_set
@@ -96,58 +96,58 @@ _HOUR = "(COMMA? (à|vers|dès)? HOUR H NUM2?)"
 _PARTS = "(PART|après DASH PART)"
 
 RULES = (
-    Rule("DATE", absolute.written_date),
-    Rule("MONTHOF", absolute.written_date),
-    Rule(f"{_LEAD} {_DAY} {_MONTH} {_YEAR}? {_HOUR}? (au? {_PARTS})?", absolute.day_of_month),
-    Rule(f"EVE du DAY1 SUFFIX? au DAY2 SUFFIX? {_MONTH} {_YEAR}?", absolute.days_of_month),
-    Rule(f"(DAYS|DAY1 SUFFIX? {_AND} le? DAY2) {_MONTH} {_YEAR}?", absolute.days_of_month),
+    Rule("DATE", meanings.written_date),
+    Rule("MONTHOF", meanings.written_date),
+    Rule(f"{_LEAD} {_DAY} {_MONTH} {_YEAR}? {_HOUR}? (au? {_PARTS})?", meanings.day_of_month),
+    Rule(f"EVE du DAY1 SUFFIX? au DAY2 SUFFIX? {_MONTH} {_YEAR}?", meanings.days_of_month),
+    Rule(f"(DAYS|DAY1 SUFFIX? {_AND} le? DAY2) {_MONTH} {_YEAR}?", meanings.days_of_month),
     # Months, seasons, quarters, halves, years.
-    Rule(f"{_EDGE} THIS? {_MONTH} (STEP|{_YEAR})?", absolute.month),
-    Rule(f"{_EDGE} (THIS|l APOS)? SEASON (STEP|{_YEAR})?", absolute.season),
-    Rule("(ORD|DAY SUFFIX) QUARTER de? YEAR?", absolute.quarter),
-    Rule("(ORD|DAY SUFFIX) HALF (de|d APOS)? (l APOS année)? YEAR?", absolute.half),
-    Rule(f"{_EDGE} YEAR", absolute.lone_year),
-    Rule("(l APOS)? année YEAR", absolute.year),
-    Rule("YEARS", absolute.years),
-    Rule(f"{_EDGE} années YEAR", absolute.decade),
-    Rule(f"{_EDGE} années YY", absolute.decade),
-    Rule(f"{_EDGE} (ROMAN e?|DAY SUFFIX) CENTURY", absolute.century),
-    Rule("FEAST STEP?", absolute.feast),
+    Rule(f"{_EDGE} THIS? {_MONTH} (STEP|{_YEAR})?", meanings.month),
+    Rule(f"{_EDGE} (THIS|l APOS)? SEASON (STEP|{_YEAR})?", meanings.season),
+    Rule("(ORD|DAY SUFFIX) QUARTER de? YEAR?", meanings.quarter),
+    Rule("(ORD|DAY SUFFIX) HALF (de|d APOS)? (l APOS année)? YEAR?", meanings.half),
+    Rule(f"{_EDGE} YEAR", meanings.lone_year),
+    Rule("(l APOS)? année YEAR", meanings.year),
+    Rule("YEARS", meanings.years),
+    Rule(f"{_EDGE} années YEAR", meanings.decade),
+    Rule(f"{_EDGE} années YY", meanings.decade),
+    Rule(f"{_EDGE} (ROMAN e?|DAY SUFFIX) CENTURY", meanings.century),
+    Rule("FEAST STEP?", meanings.feast),
     # Weekdays and nights.
-    Rule(f"THIS? WEEKDAY (STEP|{_PARTS} STEP?)? {_HOUR}?", relative.weekday),
-    Rule("WEEKDAY de la semaine WEEKSTEP", relative.weekday),
-    Rule("EVE (de|du) WEEKDAY (à|au) WEEKDAY2", relative.night_between),
+    Rule(f"THIS? WEEKDAY (STEP|{_PARTS} STEP?)? {_HOUR}?", meanings.weekday),
+    Rule("WEEKDAY de la semaine WEEKSTEP", meanings.weekday),
+    Rule("EVE (de|du) WEEKDAY (à|au) WEEKDAY2", meanings.night_between),
     # Days seen from the publication.
-    Rule(f"DEICTIC (APOS hui)? (au? {_PARTS})? {_HOUR}?", relative.deictic),
-    Rule("BEFORE DASH? DEICTIC", relative.day_but_one),
-    Rule(f"THIS {_PARTS}", relative.part_of_day),
-    Rule("(la|cette) PART LASTNIGHT", relative.part_of_day),
+    Rule(f"DEICTIC (APOS hui)? (au? {_PARTS})? {_HOUR}?", meanings.deictic),
+    Rule("BEFORE DASH? DEICTIC", meanings.day_but_one),
+    Rule(f"THIS {_PARTS}", meanings.part_of_day),
+    Rule("(la|cette) PART LASTNIGHT", meanings.part_of_day),
     # Units seen from the publication or the text.
-    Rule(f"{_EDGE} UNIT STEP", relative.unit),
-    Rule(f"{_EDGE} THIS UNIT (DASH là)?", relative.unit),
-    Rule(f"{_EDGE} UNIT FOLLOW", relative.unit),
-    Rule("(THIS|le|la)? SAME UNIT", relative.unit),
-    Rule("EDGE (de|du) (la|l APOS)? UNIT", relative.unit_now),
-    Rule("UNITWORD", relative.unit_word),
-    Rule("week DASH end STEP?", relative.weekend),
-    Rule("THIS? weekend STEP?", relative.weekend),
+    Rule(f"{_EDGE} UNIT STEP", meanings.unit),
+    Rule(f"{_EDGE} THIS UNIT (DASH là)?", meanings.unit),
+    Rule(f"{_EDGE} UNIT FOLLOW", meanings.unit),
+    Rule("(THIS|le|la)? SAME UNIT", meanings.unit),
+    Rule("EDGE (de|du) (la|l APOS)? UNIT", meanings.unit_now),
+    Rule("UNITWORD", meanings.unit_word),
+    Rule("week DASH end STEP?", meanings.weekend),
+    Rule("THIS? weekend STEP?", meanings.weekend),
     # Distances.
-    Rule(f"il WAY a ABOUT? (de|d APOS)? {_COUNT} UNITS", relative.distance),
-    Rule("il WAY a FEW UNITS", relative.few_ago),
-    Rule(f"{_COUNT} UNITS plus? FROMTEXT", relative.distance),
-    Rule("FEW UNITS plus? FROMTEXT", relative.few_ago),
-    Rule(f"dans <{_COUNT} UNITS>", relative.ahead),
+    Rule(f"il WAY a ABOUT? (de|d APOS)? {_COUNT} UNITS", meanings.distance),
+    Rule("il WAY a FEW UNITS", meanings.few_ago),
+    Rule(f"{_COUNT} UNITS plus? FROMTEXT", meanings.distance),
+    Rule("FEW UNITS plus? FROMTEXT", meanings.few_ago),
+    Rule(f"dans <{_COUNT} UNITS>", meanings.ahead),
     # Vague and rolling stretches.
-    Rule("ces? FEW? RECENT PLURAL", relative.recent),
-    Rule("ces? FEW? PLURAL RECENT", relative.recent),
-    Rule("COMING PLURAL", relative.coming),
-    Rule(f"STEP {_COUNT} UNITS", relative.rolling),
-    Rule(f"{_COUNT} STEP UNITS", relative.rolling),
+    Rule("ces? FEW? RECENT PLURAL", meanings.recent),
+    Rule("ces? FEW? PLURAL RECENT", meanings.recent),
+    Rule("COMING PLURAL", meanings.coming),
+    Rule(f"STEP {_COUNT} UNITS", meanings.rolling),
+    Rule(f"{_COUNT} STEP UNITS", meanings.rolling),
     # Times of day.
-    Rule("(à|vers|dès) <HOUR H NUM2?>", relative.clock),
+    Rule("(à|vers|dès) <HOUR H NUM2?>", meanings.clock),
     # No dates.
-    Rule("EVERY (les)? (MONTH|WEEKDAY|UNIT|PART|UNITS)", absolute.no_date),
-    Rule("NUM DASH UNITS", absolute.no_date),
+    Rule("EVERY (les)? (MONTH|WEEKDAY|UNIT|PART|UNITS)", meanings.no_date),
+    Rule("NUM DASH UNITS", meanings.no_date),
 )
 
 _BEFORE_SEASON = word_set("au en du cet ce l' d' ' ’ cette printemps")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.dates import absolute, relative
+from generator.dates import meanings
 from generator.dates.grammar import Rule, Slots
 from generator.dates.language import Language
 from generator.dates.languages import SIGNS, word_set
@@ -95,50 +95,50 @@ _COUNT = "(NUM)"
 _WEEKDAY = "(YOM (ORDINALDAY|LETTER APOS)|SABBATH)"
 
 RULES = (
-    Rule(f"{_LEAD} {_PRE} <DATE>", absolute.written_date),
-    Rule("MONTHOF", absolute.written_date),
-    Rule("PRE DASH <MD>", absolute.written_date),
-    Rule(f"<{_LEAD} DAY MONTH {_YEAR}?>", absolute.day_of_month),
-    Rule(f"{_LEAD} {_PRE} <DAY MONTH {_YEAR}?>", absolute.day_of_month),
+    Rule(f"{_LEAD} {_PRE} <DATE>", meanings.written_date),
+    Rule("MONTHOF", meanings.written_date),
+    Rule("PRE DASH <MD>", meanings.written_date),
+    Rule(f"<{_LEAD} DAY MONTH {_YEAR}?>", meanings.day_of_month),
+    Rule(f"{_LEAD} {_PRE} <DAY MONTH {_YEAR}?>", meanings.day_of_month),
     Rule(
         f"{_PRE} <(DAYS|DAY1 (DASH|עד|ו DASH|ל DASH|PRE DASH) DAY2) MONTH {_YEAR}?>",
-        absolute.days_of_month,
+        meanings.days_of_month,
     ),
     # Months, seasons, quarters, halves, years.
-    Rule(f"{_EDGE} MONTH (STEP|{_YEAR})?", absolute.month),
-    Rule(f"{_EDGE} SEASON (STEP|{_YEAR})?", absolute.season),
-    Rule(f"QUARTER ORD (של)? {_YEAR}?", absolute.quarter),
-    Rule(f"HALF ORD (של)? {_YEAR}?", absolute.half),
-    Rule("EDGE YEARWORD? YEAR", absolute.year),
-    Rule(f"{_PRE} <YEAR>", absolute.lone_year),
-    Rule("YEARWORD YEAR", absolute.year),
-    Rule("YEARS", absolute.years),
-    Rule(f"{_EDGE} YEARSOF (PRE DASH YY|DECADE)", absolute.decade),
-    Rule(f"{_EDGE} CENTURY PRE DASH DAY", absolute.century),
+    Rule(f"{_EDGE} MONTH (STEP|{_YEAR})?", meanings.month),
+    Rule(f"{_EDGE} SEASON (STEP|{_YEAR})?", meanings.season),
+    Rule(f"QUARTER ORD (של)? {_YEAR}?", meanings.quarter),
+    Rule(f"HALF ORD (של)? {_YEAR}?", meanings.half),
+    Rule("EDGE YEARWORD? YEAR", meanings.year),
+    Rule(f"{_PRE} <YEAR>", meanings.lone_year),
+    Rule("YEARWORD YEAR", meanings.year),
+    Rule("YEARS", meanings.years),
+    Rule(f"{_EDGE} YEARSOF (PRE DASH YY|DECADE)", meanings.decade),
+    Rule(f"{_EDGE} CENTURY PRE DASH DAY", meanings.century),
     # Weekdays and nights.
-    Rule(f"{_WEEKDAY} (PART|אחר הצהריים)? STEP?", relative.weekday),
-    Rule("(ליל|מוצאי) SABBATH STEP?", relative.weekday),
-    Rule("NIGHT (שבין|בין) (YOM)? ORDINALDAY (YOM)? ORDINALDAY2", relative.night_between),
+    Rule(f"{_WEEKDAY} (PART|אחר הצהריים)? STEP?", meanings.weekday),
+    Rule("(ליל|מוצאי) SABBATH STEP?", meanings.weekday),
+    Rule("NIGHT (שבין|בין) (YOM)? ORDINALDAY (YOM)? ORDINALDAY2", meanings.night_between),
     # Days seen from the publication.
-    Rule("DEICTIC (PART|אחר הצהריים)?", relative.deictic),
+    Rule("DEICTIC (PART|אחר הצהריים)?", meanings.deictic),
     # Units seen from the publication or the text.
-    Rule(f"{_EDGE} UNIT STEP", relative.unit),
-    Rule("THAT UNIT", relative.unit),
-    Rule("EDGE UNIT", relative.unit_now),
-    Rule("EDGE? UNITWORD", relative.unit_word),
-    Rule("(סוף|סופ) (שבוע|השבוע) STEP?", relative.weekend),
+    Rule(f"{_EDGE} UNIT STEP", meanings.unit),
+    Rule("THAT UNIT", meanings.unit),
+    Rule("EDGE UNIT", meanings.unit_now),
+    Rule("EDGE? UNITWORD", meanings.unit_word),
+    Rule("(סוף|סופ) (שבוע|השבוע) STEP?", meanings.weekend),
     # Distances.
-    Rule(f"WAY (ABOUT DASH)? ({_COUNT} UNITS|UNIT|DUAL)", relative.distance),
-    Rule(f"({_COUNT} UNITS|UNIT|DUAL) FROMTEXT (לכן|כן|מכן)", relative.distance),
-    Rule(f"בעוד <({_COUNT} UNITS|UNIT|DUAL)>", relative.from_now),
-    Rule("WAY FEW UNITS", relative.few_ago),
+    Rule(f"WAY (ABOUT DASH)? ({_COUNT} UNITS|UNIT|DUAL)", meanings.distance),
+    Rule(f"({_COUNT} UNITS|UNIT|DUAL) FROMTEXT (לכן|כן|מכן)", meanings.distance),
+    Rule(f"בעוד <({_COUNT} UNITS|UNIT|DUAL)>", meanings.from_now),
+    Rule("WAY FEW UNITS", meanings.few_ago),
     # Vague and rolling stretches.
-    Rule("PLURAL RECENT", relative.recent),
-    Rule("PLURAL COMING", relative.coming),
-    Rule("DAYNIGHT STEP", relative.rolling),
-    Rule(f"{_COUNT} UNITS RECENT", relative.rolling),
+    Rule("PLURAL RECENT", meanings.recent),
+    Rule("PLURAL COMING", meanings.coming),
+    Rule("DAYNIGHT STEP", meanings.rolling),
+    Rule(f"{_COUNT} UNITS RECENT", meanings.rolling),
     # No dates.
-    Rule(f"EVERY ({_WEEKDAY}|UNIT|MONTH)", absolute.no_date),
+    Rule(f"EVERY ({_WEEKDAY}|UNIT|MONTH)", meanings.no_date),
 )
 
 _BEFORE_MONTH = word_set("חודש עד מאז בחודש תחילת סוף אמצע בין שלהי לחודש")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.dates import absolute, relative
+from generator.dates import meanings
 from generator.dates.grammar import Rule, Slots
 from generator.dates.language import Language
 from generator.dates.languages import ROMAN, SIGNS, inflected, word_set
@@ -126,62 +126,62 @@ _COUNT = "(NUM)"
 _LEAD = "(WEEKDAY COMMA?)?"
 
 RULES = (
-    Rule("DATE (г DOT)?", absolute.written_date),
-    Rule("MONTHOF", absolute.written_date),
-    Rule(f"PART? в? {_LEAD} {_DAY} {_MONTH} {_YEAR}? PART2?", absolute.day_of_month),
-    Rule(f"EVE на {_DAY} {_MONTH} {_YEAR}?", absolute.day_of_month),
-    Rule(f"EVE (с|со) DAY1 на DAY2 {_MONTH} {_YEAR}?", absolute.days_of_month),
+    Rule("DATE (г DOT)?", meanings.written_date),
+    Rule("MONTHOF", meanings.written_date),
+    Rule(f"PART? в? {_LEAD} {_DAY} {_MONTH} {_YEAR}? PART2?", meanings.day_of_month),
+    Rule(f"EVE на {_DAY} {_MONTH} {_YEAR}?", meanings.day_of_month),
+    Rule(f"EVE (с|со) DAY1 на DAY2 {_MONTH} {_YEAR}?", meanings.days_of_month),
     Rule(
         f"(DAYS|DAY1 (DASH SUFFIX)? {_AND} DAY2 (DASH SUFFIX)?) {_MONTH} {_YEAR}?",
-        absolute.days_of_month,
+        meanings.days_of_month,
     ),
     # Months, seasons, quarters, halves, years.
-    Rule(f"{_EDGE} STEP? {_MONTH} {_YEAR}?", absolute.month),
-    Rule(f"{_EDGE} (STEP|THAT)? SEASON {_YEAR}?", absolute.season),
-    Rule(f"SEASON YEARS {_YEARWORD}?", absolute.years),
-    Rule(f"(ORD|DAY DASH SUFFIX|ROMAN) QUARTER {_YEAR}?", absolute.quarter),
-    Rule(f"ORD HALF {_YEAR}?", absolute.half),
-    Rule(f"{_EDGE} YEAR", absolute.lone_year),
-    Rule(f"{_EDGE} YEAR (DASH SUFFIX)? {_YEARWORD}", absolute.year),
-    Rule(f"YEARS {_YEARWORD}?", absolute.years),
-    Rule("NUM1 DASH NUM2 годы", absolute.no_date),
-    Rule(f"{_EDGE} YEAR DASH ERA {_YEARWORD}?", absolute.decade),
-    Rule(f"{_EDGE} YY DASH ERA {_YEARWORD}?", absolute.decade),
-    Rule(f"{_EDGE} (ROMAN|DAY DASH SUFFIX) CENTURY", absolute.century),
+    Rule(f"{_EDGE} STEP? {_MONTH} {_YEAR}?", meanings.month),
+    Rule(f"{_EDGE} (STEP|THAT)? SEASON {_YEAR}?", meanings.season),
+    Rule(f"SEASON YEARS {_YEARWORD}?", meanings.years),
+    Rule(f"(ORD|DAY DASH SUFFIX|ROMAN) QUARTER {_YEAR}?", meanings.quarter),
+    Rule(f"ORD HALF {_YEAR}?", meanings.half),
+    Rule(f"{_EDGE} YEAR", meanings.lone_year),
+    Rule(f"{_EDGE} YEAR (DASH SUFFIX)? {_YEARWORD}", meanings.year),
+    Rule(f"YEARS {_YEARWORD}?", meanings.years),
+    Rule("NUM1 DASH NUM2 годы", meanings.no_date),
+    Rule(f"{_EDGE} YEAR DASH ERA {_YEARWORD}?", meanings.decade),
+    Rule(f"{_EDGE} YY DASH ERA {_YEARWORD}?", meanings.decade),
+    Rule(f"{_EDGE} (ROMAN|DAY DASH SUFFIX) CENTURY", meanings.century),
     # Weekdays and nights.
-    Rule("STEP? WEEKDAY PART?", relative.weekday),
-    Rule("PART (в|во)? STEP? WEEKDAY", relative.weekday),
-    Rule("WEEKDAY на? WEEKSTEP (неделе|недели)", relative.weekday),
-    Rule("EVE на STEP? WEEKDAY", relative.night_into),
-    Rule("EVE (с|со) WEEKDAY на WEEKDAY2", relative.night_between),
+    Rule("STEP? WEEKDAY PART?", meanings.weekday),
+    Rule("PART (в|во)? STEP? WEEKDAY", meanings.weekday),
+    Rule("WEEKDAY на? WEEKSTEP (неделе|недели)", meanings.weekday),
+    Rule("EVE на STEP? WEEKDAY", meanings.night_into),
+    Rule("EVE (с|со) WEEKDAY на WEEKDAY2", meanings.night_between),
     # Days seen from the publication.
-    Rule("DEICTIC PART?", relative.deictic),
-    Rule("PART DEICTIC", relative.deictic),
-    Rule("(этой|этим) PART", relative.part_of_day),
-    Rule("THAT SAME PART", relative.part_of_day),
+    Rule("DEICTIC PART?", meanings.deictic),
+    Rule("PART DEICTIC", meanings.deictic),
+    Rule("(этой|этим) PART", meanings.part_of_day),
+    Rule("THAT SAME PART", meanings.part_of_day),
     # Units seen from the publication or the text.
-    Rule(f"{_EDGE} STEP UNIT", relative.unit),
-    Rule("FOLLOW (день|дня)", relative.day_from_text),
-    Rule("FOLLOW (утро|утром)", relative.day_from_text),
-    Rule("THAT SAME? UNIT", relative.unit),
-    Rule("EDGE UNIT", relative.unit_now),
-    Rule("STEP? WEEKEND", relative.weekend),
+    Rule(f"{_EDGE} STEP UNIT", meanings.unit),
+    Rule("FOLLOW (день|дня)", meanings.day_from_text),
+    Rule("FOLLOW (утро|утром)", meanings.day_from_text),
+    Rule("THAT SAME? UNIT", meanings.unit),
+    Rule("EDGE UNIT", meanings.unit_now),
+    Rule("STEP? WEEKEND", meanings.weekend),
     # Distances.
-    Rule(f"ABOUT? {_COUNT}? UNITS тому? WAY", relative.distance),
-    Rule(f"ABOUT? {_COUNT}? UNITS FROMTEXT", relative.distance),
-    Rule(f"LATER ABOUT? {_COUNT}? UNITS", relative.later_or_ahead),
-    Rule(f"через <ABOUT? {_COUNT}? UNITS>", relative.later_or_ahead),
-    Rule("FEW UNITS (WAY|FROMTEXT)", relative.few_ago),
+    Rule(f"ABOUT? {_COUNT}? UNITS тому? WAY", meanings.distance),
+    Rule(f"ABOUT? {_COUNT}? UNITS FROMTEXT", meanings.distance),
+    Rule(f"LATER ABOUT? {_COUNT}? UNITS", meanings.later_or_ahead),
+    Rule(f"через <ABOUT? {_COUNT}? UNITS>", meanings.later_or_ahead),
+    Rule("FEW UNITS (WAY|FROMTEXT)", meanings.few_ago),
     # Vague and rolling stretches.
-    Rule("RECENT FEW? PLURAL", relative.recent),
-    Rule("COMING FEW? PLURAL", relative.coming),
-    Rule(f"(RECENT|STEP) {_COUNT}? DAYNIGHT", relative.rolling),
-    Rule(f"(RECENT|STEP) {_COUNT} UNITS", relative.rolling),
+    Rule("RECENT FEW? PLURAL", meanings.recent),
+    Rule("COMING FEW? PLURAL", meanings.coming),
+    Rule(f"(RECENT|STEP) {_COUNT}? DAYNIGHT", meanings.rolling),
+    Rule(f"(RECENT|STEP) {_COUNT} UNITS", meanings.rolling),
     # Times of day.
-    Rule("в <CLOCK (мск|ч DOT)?>", relative.clock),
+    Rule("в <CLOCK (мск|ч DOT)?>", meanings.clock),
     # No dates.
-    Rule("EVERY (MONTH|WEEKDAY|UNIT|PART)", absolute.no_date),
-    Rule("NUM DASH UNITS", absolute.no_date),
+    Rule("EVERY (MONTH|WEEKDAY|UNIT|PART)", meanings.no_date),
+    Rule("NUM DASH UNITS", meanings.no_date),
 )
 
 _BEFORE_WEEKDAY = word_set(

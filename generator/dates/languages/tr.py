@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.dates import absolute, relative
+from generator.dates import meanings
 from generator.dates.grammar import Rule, Slots
 from generator.dates.language import Language
 from generator.dates.languages import SIGNS, word_set
@@ -110,64 +110,64 @@ _COUNT = "(NUM|TENS ONES)"
 _PARTS = "(PART PART?|PART (sonra|önce))"
 
 RULES = (
-    Rule("<DATE> (APOS SUF)? GUN?", absolute.written_date),
-    Rule("MONTHOF", absolute.written_date),
-    Rule(f"DAY MONTH {_YEAR}? NIGHT", absolute.day_of_month),
-    Rule(f"<DAY MONTH {_YEAR}? (COMMA? WEEKDAY)?> {_SUF} GUN? {_PARTS}?", absolute.day_of_month),
+    Rule("<DATE> (APOS SUF)? GUN?", meanings.written_date),
+    Rule("MONTHOF", meanings.written_date),
+    Rule(f"DAY MONTH {_YEAR}? NIGHT", meanings.day_of_month),
+    Rule(f"<DAY MONTH {_YEAR}? (COMMA? WEEKDAY)?> {_SUF} GUN? {_PARTS}?", meanings.day_of_month),
     Rule(
         f"<(DAYS|DAY1 {_SUF} (DASH|ile|ve|ila) DAY2) MONTH {_YEAR}?> {_SUF}",
-        absolute.days_of_month,
+        meanings.days_of_month,
     ),
     # Months, seasons, quarters, halves, years.
-    Rule(f"<STEP? MONTH {_YEAR}?> {_SUF}", absolute.month),
-    Rule(f"STEP? MONTH {_YEAR}? {_SUF} AY EDGE?", absolute.month),
-    Rule(f"STEP? MONTH {_YEAR}? {_SUF} EDGE", absolute.month),
-    Rule("YEAR YIL MONTH AY? EDGE?", absolute.month),
-    Rule("YEARSTEP (yıl|yılın|sene) MONTH AY? EDGE?", absolute.month),
-    Rule("YEARSTEP (yıl|yılın|sene) SEASON", absolute.season),
-    Rule("STEP SEASON", absolute.season),
-    Rule("YEAR YIL? SEASON", absolute.season),
-    Rule("YEAR (YIL|APOS SUF)? ORD QUARTER", absolute.quarter),
-    Rule("yılın? ORD QUARTER", absolute.quarter),
-    Rule("YEAR (YIL|APOS SUF)? ORD HALF", absolute.half),
-    Rule("yılın? ORD HALF", absolute.half),
-    Rule(f"<YEAR> {_SUF}", absolute.lone_year),
-    Rule("YEAR (YIL|APOS SUF)? EDGE", absolute.year),
-    Rule("YEAR YIL", absolute.year),
-    Rule("YEARS", absolute.years),
-    Rule("YEAR APOS ERA (yıllar|yıllarda|yılların)? EDGE?", absolute.decade),
-    Rule("DAY DOT CENTURY EDGE?", absolute.century),
+    Rule(f"<STEP? MONTH {_YEAR}?> {_SUF}", meanings.month),
+    Rule(f"STEP? MONTH {_YEAR}? {_SUF} AY EDGE?", meanings.month),
+    Rule(f"STEP? MONTH {_YEAR}? {_SUF} EDGE", meanings.month),
+    Rule("YEAR YIL MONTH AY? EDGE?", meanings.month),
+    Rule("YEARSTEP (yıl|yılın|sene) MONTH AY? EDGE?", meanings.month),
+    Rule("YEARSTEP (yıl|yılın|sene) SEASON", meanings.season),
+    Rule("STEP SEASON", meanings.season),
+    Rule("YEAR YIL? SEASON", meanings.season),
+    Rule("YEAR (YIL|APOS SUF)? ORD QUARTER", meanings.quarter),
+    Rule("yılın? ORD QUARTER", meanings.quarter),
+    Rule("YEAR (YIL|APOS SUF)? ORD HALF", meanings.half),
+    Rule("yılın? ORD HALF", meanings.half),
+    Rule(f"<YEAR> {_SUF}", meanings.lone_year),
+    Rule("YEAR (YIL|APOS SUF)? EDGE", meanings.year),
+    Rule("YEAR YIL", meanings.year),
+    Rule("YEARS", meanings.years),
+    Rule("YEAR APOS ERA (yıllar|yıllarda|yılların)? EDGE?", meanings.decade),
+    Rule("DAY DOT CENTURY EDGE?", meanings.century),
     # Weekdays and nights.
-    Rule(f"<STEP? WEEKDAY> {_SUF} GUN?", relative.weekday),
-    Rule(f"STEP? WEEKDAY GUN? {_PARTS}", relative.weekday),
-    Rule("WEEKSTEP hafta WEEKDAY GUN?", relative.weekday),
-    Rule(f"WEEKDAY {_SUF} WEEKDAY2 {_SUF} bağlayan gece", relative.night_between),
+    Rule(f"<STEP? WEEKDAY> {_SUF} GUN?", meanings.weekday),
+    Rule(f"STEP? WEEKDAY GUN? {_PARTS}", meanings.weekday),
+    Rule("WEEKSTEP hafta WEEKDAY GUN?", meanings.weekday),
+    Rule(f"WEEKDAY {_SUF} WEEKDAY2 {_SUF} bağlayan gece", meanings.night_between),
     # Days seen from the publication.
-    Rule(f"DEICTIC {_PARTS}?", relative.deictic),
-    Rule("BUTONE gün", relative.day_but_one),
-    Rule("(bu|THAT) PART", relative.part_of_day),
+    Rule(f"DEICTIC {_PARTS}?", meanings.deictic),
+    Rule("BUTONE gün", meanings.day_but_one),
+    Rule("(bu|THAT) PART", meanings.part_of_day),
     # Units seen from the publication or the text.
-    Rule("STEP? hafta (sonu|sonunda|sonundan|sonuna)", relative.weekend),
-    Rule("STEP UNIT EDGE?", relative.unit),
-    Rule("UNIT EDGE", relative.unit_now),
-    Rule("bir FOLLOW UNIT", relative.unit),
-    Rule("ertesi UNIT", relative.unit_after_stated),
-    Rule("(THAT|SAME) UNIT", relative.unit),
+    Rule("STEP? hafta (sonu|sonunda|sonundan|sonuna)", meanings.weekend),
+    Rule("STEP UNIT EDGE?", meanings.unit),
+    Rule("UNIT EDGE", meanings.unit_now),
+    Rule("bir FOLLOW UNIT", meanings.unit),
+    Rule("ertesi UNIT", meanings.unit_after_stated),
+    Rule("(THAT|SAME) UNIT", meanings.unit),
     # Distances.
-    Rule(f"(bundan)? ABOUT? {_COUNT} UNITS WAY", relative.distance),
-    Rule(f"<ABOUT? {_COUNT} UNITS FROMTEXT>", relative.later_or_ahead),
-    Rule("(bir|bundan)? FEW UNITS (WAY|FROMTEXT)", relative.few_ago),
+    Rule(f"(bundan)? ABOUT? {_COUNT} UNITS WAY", meanings.distance),
+    Rule(f"<ABOUT? {_COUNT} UNITS FROMTEXT>", meanings.later_or_ahead),
+    Rule("(bir|bundan)? FEW UNITS (WAY|FROMTEXT)", meanings.few_ago),
     # Vague and rolling stretches.
-    Rule("RECENT (bir? FEW)? PLURAL", relative.recent),
-    Rule("RECENT bir? FEW UNITS", relative.recent),
-    Rule("COMING PLURAL", relative.coming),
-    Rule(f"(RECENT|STEP) {_COUNT} UNITS", relative.rolling),
+    Rule("RECENT (bir? FEW)? PLURAL", meanings.recent),
+    Rule("RECENT bir? FEW UNITS", meanings.recent),
+    Rule("COMING PLURAL", meanings.coming),
+    Rule(f"(RECENT|STEP) {_COUNT} UNITS", meanings.rolling),
     # Times of day.
-    Rule("saat <CLOCK> (APOS SUF)?", relative.clock),
+    Rule("saat <CLOCK> (APOS SUF)?", meanings.clock),
     # No dates.
-    Rule("EVERY (MONTH|WEEKDAY|UNIT|PART|SEASON)", absolute.no_date),
-    Rule("NUM DASH UNITS", absolute.no_date),
-    Rule("NUM (günlük|haftalık|aylık|yıllık|saatlik|dakikalık)", absolute.no_date),
+    Rule("EVERY (MONTH|WEEKDAY|UNIT|PART|SEASON)", meanings.no_date),
+    Rule("NUM DASH UNITS", meanings.no_date),
+    Rule("NUM (günlük|haftalık|aylık|yıllık|saatlik|dakikalık)", meanings.no_date),
 )
 
 _HOMONYMS = word_set("ocak ekim aralık")

@@ -1,6 +1,6 @@
 """Any other language: only dates that are written in numbers, year or day first."""
 
-from generator.dates import absolute
+from generator.dates import meanings
 from generator.dates.grammar import Rule
 from generator.dates.language import Language
 from generator.dates.languages import SIGNS
@@ -8,5 +8,5 @@ from generator.dates.languages import SIGNS
 LANGUAGE = Language(
     code="und",
     words=SIGNS,
-    rules=(Rule("DATE", absolute.written_date),),
+    rules=(Rule("DATE", meanings.written_date),),
 )

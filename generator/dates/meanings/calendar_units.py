@@ -1,0 +1,160 @@
+"""Meanings of whole units seen from another day: last week, this year, the same month."""
+
+from datetime import date
+
+from generator.dates import units
+from generator.dates.grammar import Slots
+from generator.dates.meanings.slot_values import base_of, grain_of, has_stated, is_anaphoric
+from generator.dates.meanings.stretches import rolling_text
+from generator.dates.narrow import EARLIER, LATER, part_of
+from generator.dates.scene import NO_DATE, Reading, Scene
+
+
+def unit(scene: Scene, slots: Slots) -> Reading | None:
+    """Last week, this month, next year, the following day, the same quarter."""
+    grain = grain_of(slots)
+    step = slots.get("step")
+    if "follow" in slots:
+        step = slots.get("follow")
+    steps = step if isinstance(step, int) else 0
+    anaphoric = is_anaphoric(scene, slots) or grain == "day"
+    if "follow" in slots and grain != "day" and not has_stated(scene, grain):
+        anaphoric = scene.published is None
+    if anaphoric and not has_stated(scene, grain):
+        # No shorter reading either: "the day" of "the next day" is not today.
+        return NO_DATE
+    if anaphoric and grain == "year" and (scene.stated.year or 0) < 0:
+        text = units.year_text((scene.stated.year or 0) + steps)
+        return Reading(text, text, "counted from the year that the text has stated last")
+    base = scene.anchor if anaphoric else base_of(scene, slots)
+    if grain in ("decade", "century") and not anaphoric and steps:
+        stretch = rolling_text(base, "year", 10 if grain == "decade" else 100, steps)
+        return Reading(None, stretch or "", f"the {grain} up to {units.spelt(base)}", states=False)
+    found, why = unit_text(grain, base, steps, scene, anaphoric)
+    if found is None:
+        return None
+    value = found
+    if edge := slots.word("edge"):
+        value = part_of(edge, found, scene.published)
+    elif "step" in slots and scene.word(slots.place("step")) in scene.grammar.language.stretches:
+        value = rolling_text(base, grain, 1, steps) or found
+    elif grain == "week" and steps == 0 and not anaphoric:
+        value = this_week(scene, slots, base)
+    return Reading(found, value, why)
+
+
+def unit_now(scene: Scene, slots: Slots) -> Reading | None:
+    """ "The end of the month", "later in the day", "the full year": the unit that runs."""
+    grain = grain_of(slots) or "year"
+    base = base_of(scene, slots)
+    if grain == "day" and scene.stated.day is not None:
+        base = scene.stated.day
+    text, why = unit_text(grain, base, 0, scene, scene.published is None)
+    if text is None:
+        return None
+    edge = slots.word("edge")
+    return Reading(text, part_of(edge, text, scene.published) if edge else text, why)
+
+
+def unit_word(scene: Scene, slots: Slots) -> Reading | None:
+    """A word that holds unit and direction: German "Vorjahr", "heuer", Turkish "bugün"."""
+    value = slots.get("unitword")
+    if not isinstance(value, tuple):
+        return None
+    grain, steps, edge = value
+    edge = slots.word("edge") or edge
+    if grain == "day" and scene.stated.day is None and steps > 0:
+        return None
+    anaphoric = scene.published is None or (grain == "day" and scene.stated.day is not None)
+    base = scene.anchor if anaphoric else scene.today
+    text, why = unit_text(grain, base, steps, scene, anaphoric)
+    if text is None:
+        return None
+    value = part_of(edge, text, scene.published) if edge else text
+    if grain == "week" and steps == 0 and not edge and not anaphoric:
+        value = this_week(scene, slots, base)
+    return Reading(text, value, why)
+
+
+def unit_after_stated(scene: Scene, slots: Slots) -> Reading | None:
+    """ "Ertesi gün", "ertesi yıl": the unit after the one last stated."""
+    grain = grain_of(slots)
+    if not has_stated(scene, grain):
+        return None
+    text, why = unit_text(grain, scene.anchor, 1, scene, True)
+    return None if text is None else Reading(text, text, why)
+
+
+def year_end(scene: Scene, slots: Slots) -> Reading | None:
+    """Year-end: the last day of the year."""
+    number = slots.get("year")
+    year = number if isinstance(number, int) else base_of(scene, slots).year
+    text = date(year, 12, 31).isoformat()
+    return Reading(text, text, f"the last day of {year}")
+
+
+def stated_quarter(scene: Scene, slots: Slots) -> Reading | None:
+    """ "The quarter": the one last stated, else the last one before the publication."""
+    found = scene.stated.quarter or units.quarters_on(units.quarter_of(scene.today), -1)
+    text = units.month_text(found)
+    return Reading(text, text, "the quarter that the text is about")
+
+
+def quarter_before(scene: Scene, slots: Slots) -> Reading | None:
+    """ "The year-earlier period": the stated quarter, a year before."""
+    number = slots.get("ord")
+    quarter = scene.stated.quarter
+    if isinstance(number, int) and 1 <= number <= 4:
+        quarter = ((quarter or units.quarter_of(scene.today))[0], 32 + number)
+    if quarter is None:
+        text = units.year_text(scene.today.year - 1)
+    else:
+        text = units.month_text((quarter[0] - 1, quarter[1]))
+    return Reading(text, text, "the same period a year before", states=False)
+
+
+def unit_text(
+    grain: str, base: date, steps: int, scene: Scene, anaphoric: bool
+) -> tuple[str | None, str]:
+    """The calendar unit so many steps from the one that `base` lies in."""
+    text = stepped_text(base, grain, steps)
+    name = {-1: "before", 0: "of", 1: "after"}.get(steps, f"{steps} from")
+    if anaphoric and grain == "year" and scene.stated.year is not None:
+        text = units.year_text(scene.stated.year + steps)
+        return text, f"the year {name} {scene.stated.year}, which the text has stated"
+    if anaphoric and grain == "month" and scene.stated.month is not None:
+        text = units.month_text(units.months_on(scene.stated.month, steps))
+        return text, f"the month {name} the one that the text has stated"
+    if anaphoric:
+        return text, f"the {grain} {name} {units.spelt(base)}, which the text has stated"
+    return text, f"the {grain} {name} that of {units.spelt(base)}"
+
+
+def stepped_text(base: date, grain: str, steps: int) -> str | None:
+    """The unit so many steps from the one that `base` lies in; None for no unit of ours."""
+    now = units.month_of(base)
+    if grain == "day":
+        return units.days_on(base, steps).isoformat()
+    if grain == "week":
+        return units.week_text(units.days_on(base, 7 * steps))
+    if grain == "fortnight":
+        return units.week_text(units.days_on(base, 14 * steps))
+    if grain == "month":
+        return units.month_text(units.months_on(now, steps))
+    if grain == "quarter":
+        return units.month_text(units.quarters_on(units.quarter_of(base), steps))
+    if grain == "year":
+        return units.year_text(base.year + steps)
+    if grain == "decade":
+        return units.decade_text(base.year + 10 * steps)
+    if grain == "century":
+        return units.century_text(base.year + 100 * steps)
+    return None
+
+
+def this_week(scene: Scene, slots: Slots, base: date) -> str:
+    """Monday to the publication day, or to Sunday where the clause looks forward."""
+    edge = LATER if scene.looks_forward(slots.start, slots.end) else EARLIER
+    monday = units.monday_of(base)
+    last = units.days_on(monday, 6) if edge == LATER else base
+    return units.between(monday, last) if last > monday else monday.isoformat()

@@ -1,0 +1,128 @@
+"""Meanings of counted distances: two days ago, three weeks later, in a month."""
+
+from datetime import date
+
+from generator.dates import units
+from generator.dates.grammar import Slots
+from generator.dates.meanings.calendar_units import stepped_text
+from generator.dates.meanings.slot_values import count_of, day_reading, grain_of, has_stated
+from generator.dates.scene import Reading, Scene
+
+
+def distance(scene: Scene, slots: Slots) -> Reading | None:
+    """Two days earlier, three weeks ago, a year later, in four days."""
+    grain = grain_of(slots)
+    count = count_of(slots)
+    way = way_of(slots)
+    from_text = "fromtext" in slots and scene.stated.day is not None
+    if "fromtext" in slots and not from_text and has_stated(scene, grain):
+        from_text = True
+    if scene.published is None and not has_stated(scene, grain):
+        return None
+    base = scene.anchor if from_text or scene.published is None else scene.today
+    if grain == "hour":
+        if count % 24:
+            return None
+        grain, count = "day", count // 24
+    side = "after" if way > 0 else "before"
+    anchor = units.spelt(base) if from_text or scene.published is None else scene.publication
+    why = f"{count} {grain}{'s' if count > 1 else ''} {side} {anchor}"
+    quarter = scene.stated.quarter
+    if grain == "year" and count == 1 and way < 0 and quarter is not None:
+        # Reports of companies compare with the same quarter of the year before.
+        text = units.month_text((quarter[0] - 1, quarter[1]))
+        return Reading(
+            text, f"{text}~", f"{why}, in the quarter that the text is about", states=False
+        )
+    return distant(scene, grain, way * count, base, from_text, why)
+
+
+def from_now(scene: Scene, slots: Slots) -> Reading | None:
+    """So many units after the publication."""
+    count = count_of(slots)
+    grain = grain_of(slots)
+    why = f"{count} {grain}{'s' if count > 1 else ''} after {scene.publication}"
+    return distant(scene, grain, count, scene.today, False, why)
+
+
+def ahead(scene: Scene, slots: Slots) -> Reading | None:
+    """ "In two weeks", where the clause looks forward; elsewhere it is a length of time."""
+    if scene.published is None or not scene.looks_forward(slots.start, slots.end):
+        return None
+    return from_now(scene, slots)
+
+
+def later_or_ahead(scene: Scene, slots: Slots) -> Reading | None:
+    """ "Через два дня": after the publication where the clause looks forward, else after the text's
+    own day."""
+    if scene.published is not None and scene.looks_forward(slots.start, slots.end):
+        return from_now(scene, slots)
+    grain = grain_of(slots)
+    if not has_stated(scene, grain):
+        return None
+    why = f"{count_of(slots)} {grain}s after {units.spelt(scene.anchor)}"
+    return distant(scene, grain, count_of(slots), scene.anchor, True, why)
+
+
+def distance_alone(scene: Scene, slots: Slots) -> Reading | None:
+    """ "Two days before", "the year after", where nothing follows that they are before or after."""
+    if scene.word(slots.end)[:1].isalnum() or not has_stated(scene, grain_of(slots)):
+        return None
+    steps = slots.number("before") * count_of(slots)
+    why = "counted from the date that the text has stated last"
+    return distant(scene, grain_of(slots), steps, scene.anchor, True, why)
+
+
+def few_ago(scene: Scene, slots: Slots) -> Reading | None:
+    """A few days ago, several weeks later: about two to five of them."""
+    grain = grain_of(slots)
+    way = way_of(slots)
+    base = scene.anchor if "fromtext" in slots else scene.today
+    near, far = (stepped_day_or_unit(base, grain, way * count) for count in (2, 5))
+    if near is None or far is None:
+        return None
+    value = (
+        units.between(far, near, about=True) if way < 0 else units.between(near, far, about=True)
+    )
+    return Reading(
+        None, value, f"about two to five {grain}s from {units.spelt(base)}", states=False
+    )
+
+
+def stepped_day_or_unit(base: date, grain: str, steps: int) -> str | None:
+    """A day for days and weeks, a unit for longer ones."""
+    if grain == "week":
+        return units.days_on(base, 7 * steps).isoformat()
+    return stepped_text(base, grain, steps)
+
+
+def distant(
+    scene: Scene, grain: str, steps: int, base: date, from_text: bool, why: str
+) -> Reading | None:
+    """A reading of so many units from a day, as exact as the unit is."""
+    now = units.month_of(base)
+    if grain == "day":
+        return day_reading(units.days_on(base, steps), why, "DATE")
+    if grain in ("week", "fortnight"):
+        day = units.days_on(base, steps * (7 if grain == "week" else 14))
+        return Reading(units.week_text(day), f"{day}~", why)
+    if grain == "month":
+        if from_text and scene.stated.month:
+            now = scene.stated.month
+        text = units.month_text(units.months_on(now, steps))
+        return Reading(text, f"{text}~", why)
+    if grain in ("year", "decade"):
+        year = base.year
+        if from_text and scene.stated.year:
+            year = scene.stated.year
+        text = units.year_text(year + steps * (1 if grain == "year" else 10))
+        return Reading(text, f"{text}~", why)
+    if grain == "quarter":
+        text = units.month_text(units.quarters_on(units.quarter_of(base), steps))
+        return Reading(text, f"{text}~", why)
+    return None
+
+
+def way_of(slots: Slots) -> int:
+    """Direction of a distance: 1 later, -1 earlier."""
+    return slots.number("way") if "way" in slots else slots.number("fromtext")

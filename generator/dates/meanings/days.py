@@ -1,0 +1,105 @@
+"""Meanings of words that name a day by its number."""
+
+from datetime import date
+
+from generator.dates import units
+from generator.dates.grammar import Slots
+from generator.dates.meanings.which_year import year_of_day
+from generator.dates.scene import Reading, Scene, kind_of
+
+
+def written_date(scene: Scene, slots: Slots) -> Reading | None:
+    """A date in numbers: 2015-09-18, 26.09.2019."""
+    # Digits in an address or a path are no date: ".../2015/10/08/after-talks".
+    prefixed = scene.word(slots.start - 2) in scene.grammar.language.joined_before_years
+    if scene.is_joined(slots.start) and scene.word(slots.start - 1) in "/=_-.:" and not prefixed:
+        return None
+    value = slots.get("date")
+    if isinstance(value, tuple):
+        day = date(*value)
+        return Reading(day.isoformat(), day.isoformat(), "a date written in numbers")
+    value = slots.get("monthof")
+    if isinstance(value, tuple):
+        text = units.month_text(value)
+        return Reading(text, text, "a month written in numbers")
+    value = slots.get("md")
+    if isinstance(value, tuple):
+        return dated(scene, slots, value[0], value[1])
+    return None
+
+
+def day_of_month(scene: Scene, slots: Slots) -> Reading | None:
+    """Month and day, in either order, with year, weekday or part of the day if stated."""
+    day = slots.get("day") or slots.get("ord")
+    if not isinstance(day, int) or not 1 <= day <= 31:
+        return None
+    return dated(scene, slots, month_number(slots), day)
+
+
+def month_number(slots: Slots) -> int:
+    """The month that a rule has caught, by one name or by the name of a pair and which of it."""
+    pair = slots.get("twin")
+    if isinstance(pair, tuple):
+        month: int = pair[slots.number("which") - 1]
+        return month
+    return slots.number("month")
+
+
+def days_of_month(scene: Scene, slots: Slots) -> Reading | None:
+    """Two days of a month: "August 24-26", "from 3 to 5 May"."""
+    both = slots.get("days")
+    first, last = both if isinstance(both, tuple) else (slots.number("day1"), slots.number("day2"))
+    month = month_number(slots)
+    year, why = year_of_day(scene, slots, month, first)
+    last_month = slots.get("month2")
+    if isinstance(last_month, int):
+        start = date(year, month, first)
+        end = date(year + (last_month < month), last_month, last)
+    else:
+        start, end = date(year, month, first), date(year, month, last)
+    if end <= start:
+        return None
+    places = ("days", "days") if "days" in slots else ("day1", "day2")
+    parts = scene.parts(
+        slots, slots.place(places[0]), slots.place(places[1]), (start.isoformat(), end.isoformat())
+    )
+    text = units.between(start, end)
+    return Reading(text, text, f"days in one range, {why}", ends=parts)
+
+
+def week_of_day(scene: Scene, slots: Slots) -> Reading | None:
+    """The week of March 6: Monday to Sunday around that day."""
+    month, day = month_number(slots), slots.number("day")
+    year, why = year_of_day(scene, slots, month, day)
+    text = units.week_text(date(year, month, day))
+    return Reading(text, text, f"the week of that day, {why}")
+
+
+def lone_day(scene: Scene, slots: Slots) -> Reading | None:
+    """The 18th, of the month that is nearest to what the text or the publication says."""
+    day = slots.get("day") or slots.get("ord")
+    if not isinstance(day, int) or not 1 <= day <= 31:
+        return None
+    # "the 18th century", "the 5th Fleet": a word goes on with what the number counts.
+    if scene.is_word(slots.end) and not scene.is_small(slots.end):
+        return None
+    base = scene.anchor
+    months = [units.months_on(units.month_of(base), step) for step in (-1, 0, 1)]
+    days = [date(*month, day) for month in months if day <= units.last_of(month).day]
+    best = min(days, key=lambda found: abs((found - base).days))
+    text = best.isoformat()
+    return Reading(text, text, f"the nearest such day of a month to {units.spelt(base)}")
+
+
+def dated(scene: Scene, slots: Slots, month: int, day: int) -> Reading:
+    """A reading of a day by month and number, with the night that it begins or ends."""
+    year, why = year_of_day(scene, slots, month, day)
+    found = date(year, month, day)
+    value = found.isoformat()
+    if "night" in slots:
+        value = units.between(found, units.days_on(found, 1))
+        why += "; the night that begins then"
+    elif "eve" in slots:
+        value = units.between(units.days_on(found, -1), found)
+        why += "; the night that ends then"
+    return Reading(found.isoformat(), value, why, type=kind_of(slots))

@@ -1,0 +1,73 @@
+"""Meanings of feasts whose day is fixed or can be worked out."""
+
+from datetime import date
+
+from generator.dates import units
+from generator.dates.grammar import Slots
+from generator.dates.scene import Reading, Scene
+
+
+def feast(scene: Scene, slots: Slots) -> Reading | None:
+    """Christmas, Thanksgiving and their like: nearest to the publication, or as directed."""
+    name = slots.word("feast")
+    number = slots.get("year")
+    base = scene.anchor
+    if isinstance(number, int):
+        found = feast_day(name, number)
+    else:
+        near = [feast_day(name, base.year + step) for step in (-1, 0, 1)]
+        step = slots.get("step")
+        if step == -1:
+            near = [day for day in near if day < base]
+        elif step == 1:
+            near = [day for day in near if day > base]
+        found = min(near, key=lambda day: abs((day - base).days))
+    if "eve" in slots:
+        found = units.days_on(found, -1)
+    return Reading(found.isoformat(), found.isoformat(), "the day of that feast")
+
+
+def new_year(scene: Scene, slots: Slots) -> Reading | None:
+    """New Year's Day, or the eve of it."""
+    number = slots.get("year")
+    eve = "eve" in slots
+    if isinstance(number, int):
+        found = date(number, 12, 31) if eve else date(number, 1, 1)
+    else:
+        base = scene.anchor
+        near = [date(base.year + step, 1, 1) for step in (0, 1)]
+        found = min(near, key=lambda day: abs((day - base).days))
+        found = units.days_on(found, -1) if eve else found
+    return Reading(found.isoformat(), found.isoformat(), "the day of that feast")
+
+
+def feast_day(name: str, year: int) -> date:
+    """The day of a feast in a year.
+
+    Raises:
+        ValueError: a feast that is not known.
+    """
+    fixed = {
+        "christmas": (12, 25),
+        "halloween": (10, 31),
+        "newyear": (1, 1),
+        "newyeareve": (12, 31),
+        "christmaseve": (12, 24),
+    }
+    if name in fixed:
+        return date(year, *fixed[name])
+    if name == "thanksgiving":
+        first = date(year, 11, 1)
+        return units.days_on(first, (3 - first.weekday()) % 7 + 21)
+    if name in ("easter", "pentecost"):
+        return units.days_on(easter(year), 49 if name == "pentecost" else 0)
+    raise ValueError(name)
+
+
+def easter(year: int) -> date:
+    """Easter Sunday of the Gregorian calendar, by the anonymous algorithm."""
+    a, b, c = year % 19, year // 100, year % 100
+    d = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+    e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
+    f = d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114
+    return date(year, f // 31, f % 31 + 1)

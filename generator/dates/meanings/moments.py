@@ -1,0 +1,105 @@
+"""Meanings of days and parts of days seen from another day: yesterday, that evening."""
+
+from datetime import date
+
+from generator.dates import units
+from generator.dates.grammar import Slots
+from generator.dates.meanings.slot_values import day_reading, is_anaphoric
+from generator.dates.meanings.weekdays import weekday
+from generator.dates.scene import NO_DATE, Reading, Scene, kind_of
+
+
+def deictic(scene: Scene, slots: Slots) -> Reading | None:
+    """Today, yesterday, tomorrow and their like, counted from the publication."""
+    step = slots.number("deictic")
+    if scene.published is None:
+        return None
+    kind = kind_of(slots)
+    side = "before" if step < 0 else "after"
+    count = f"{abs(step)} day{'s' if abs(step) > 1 else ''} {side} " if step else ""
+    return day_reading(units.days_on(scene.today, step), f"{count}{scene.publication}", kind)
+
+
+def day_but_one(scene: Scene, slots: Slots) -> Reading | None:
+    """The day before yesterday, the day after tomorrow."""
+    steps = 2 * slots.number("deictic" if "deictic" in slots else "butone")
+    side = "after" if steps > 0 else "before"
+    return day_reading(
+        units.days_on(scene.today, steps), f"two days {side} {scene.publication}", "DATE"
+    )
+
+
+def part_of_day(scene: Scene, slots: Slots) -> Reading | None:
+    """This morning, last night, that evening: the day that they belong to."""
+    step = slots.get("lastnight")
+    days = step if isinstance(step, int) else 0
+    if is_anaphoric(scene, slots):
+        base = scene.stated.day
+        if base is None:
+            return None
+    else:
+        base = scene.today
+    found = units.days_on(base, days)
+    return day_reading(found, f"that part of {units.spelt(found)}", "TIME")
+
+
+def overnight(scene: Scene, slots: Slots) -> Reading | None:
+    """The night into the publication day, or into the day that is named."""
+    found = named_day(scene, slots)
+    before = units.days_on(found, -1)
+    why = f"the night before {units.spelt(found)}"
+    return Reading(found.isoformat(), units.between(before, found), why, type="TIME")
+
+
+def named_day(scene: Scene, slots: Slots) -> date:
+    """The day that the rule names, or that of publication."""
+    if "weekday" in slots and (found := weekday(scene, slots)) and found.unit:
+        return date.fromisoformat(found.unit)
+    if "deictic" in slots:
+        return units.days_on(scene.today, slots.number("deictic"))
+    return scene.today if scene.published else scene.anchor
+
+
+def part_of_text_day(scene: Scene, slots: Slots) -> Reading | None:
+    """ "In the evening": that of the day last stated, else of the publication."""
+    if scene.published is None and scene.stated.day is None:
+        return None
+    return clock(scene, slots)
+
+
+def clock(scene: Scene, slots: Slots) -> Reading | None:
+    """A time of day alone: that of the day last stated, else of the publication."""
+    found = scene.anchor
+    return day_reading(found, f"a time of {units.spelt(found)}", "TIME")
+
+
+def part_of_next_day(scene: Scene, slots: Slots) -> Reading | None:
+    """ "The next morning": that of the day after the one last stated."""
+    if scene.stated.day is None:
+        return None
+    steps = slots.number("follow") if "follow" in slots else 1
+    found = units.days_on(scene.stated.day, steps)
+    return day_reading(found, f"counted from {units.spelt(scene.stated.day)}", "TIME")
+
+
+def day_from_text(scene: Scene, slots: Slots) -> Reading | None:
+    """ "The day after", "tags zuvor": counted from the day last stated."""
+    if scene.stated.day is None:
+        return None
+    steps = slots.number("follow" if "follow" in slots else "fromtext")
+    found = units.days_on(scene.stated.day, steps)
+    return day_reading(found, f"counted from {units.spelt(scene.stated.day)}", "DATE")
+
+
+def next_day(scene: Scene, slots: Slots) -> Reading | None:
+    """ "The next day": after the day last stated; no date where the text has stated none."""
+    if scene.stated.day is None:
+        return NO_DATE
+    found = units.days_on(scene.stated.day, 1)
+    return day_reading(found, f"the day after {units.spelt(scene.stated.day)}", "DATE")
+
+
+def day_after_stated(scene: Scene, slots: Slots) -> Reading | None:
+    """ "The next day": after the day last stated, else after the publication."""
+    found = units.days_on(scene.anchor, 1)
+    return day_reading(found, f"the day after {units.spelt(scene.anchor)}", "DATE")

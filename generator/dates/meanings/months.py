@@ -1,0 +1,60 @@
+"""Meanings of words that name a month, a season, a quarter or a half of a year."""
+
+from generator.dates import units
+from generator.dates.grammar import Slots
+from generator.dates.meanings.days import month_number
+from generator.dates.meanings.slot_values import edged
+from generator.dates.meanings.which_year import (
+    stated_year,
+    year_by_direction,
+    year_of_month,
+    year_of_season,
+)
+from generator.dates.scene import Reading, Scene
+from generator.dates.units import Month
+
+
+def month(scene: Scene, slots: Slots) -> Reading | None:
+    """A month, with year or direction if stated, or a part of it."""
+    number = month_number(slots)
+    year, why = year_of_month(scene, slots, number)
+    return edged(scene, slots, units.month_text((year, number)), why)
+
+
+def season(scene: Scene, slots: Slots) -> Reading | None:
+    """A season, with year or direction if stated."""
+    code = slots.number("season")
+    year, why = year_of_season(scene, slots, code)
+    return edged(scene, slots, units.month_text((year, code)), why)
+
+
+def quarter(scene: Scene, slots: Slots) -> Reading | None:
+    """A quarter of a year, by its number."""
+    number = slots.get("ord") or slots.get("quarterno") or slots.get("roman") or slots.get("day")
+    if not isinstance(number, int) or not 1 <= number <= 4:
+        return None
+    return share_of_year(scene, slots, 32 + number, f"quarter {number} of")
+
+
+def half(scene: Scene, slots: Slots) -> Reading | None:
+    """The first or second half of a year."""
+    number = slots.get("ord")
+    second = number == 2 or slots.get("step") == -1
+    return share_of_year(scene, slots, 41 if second else 40, "that half of")
+
+
+def share_of_year(scene: Scene, slots: Slots, code: int, name: str) -> Reading | None:
+    """A reading of a quarter or half, by its EDTF code."""
+    number = stated_year(slots)
+    if number is None and (found := year_by_direction(scene, slots)):
+        number = found[0]
+    why = f"{name} {number}"
+    if number is None:
+        base = scene.anchor if scene.published is None else scene.today
+        now: Month = units.half_of(base) if code >= 40 else units.quarter_of(base)
+        number = now[0] if code <= now[1] else now[0] - 1
+        if code > now[1] and scene.looks_forward(slots.start, slots.end):
+            number = now[0]
+        why = f"{name} {number}, the most recent on or before {units.spelt(base)}"
+    text = units.month_text((number, code))
+    return Reading(text, text, why)

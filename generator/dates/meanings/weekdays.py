@@ -1,0 +1,101 @@
+"""Meanings of weekdays, of the nights between them and of the weekend."""
+
+from datetime import date
+
+from generator.dates import units
+from generator.dates.grammar import Slots
+from generator.dates.meanings.slot_values import base_of, day_reading, weekday_of
+from generator.dates.scene import Reading, Scene, kind_of
+
+
+def weekday(scene: Scene, slots: Slots) -> Reading | None:
+    """A day of the week, bare or with last, this, next, or of a named week.
+
+    Measured on 353 bare weekdays of news: most recent with the publication day included is right
+    in 0.909, with it excluded in 0.462.
+    """
+    wanted = weekday_of(slots)
+    name = units.WEEKDAY_NAMES[wanted]
+    kind = kind_of(slots)
+    step = slots.get("step")
+    weekstep = slots.get("weekstep")
+    if isinstance(weekstep, int):
+        monday = units.monday_of(base_of(scene, slots))
+        found = units.days_on(monday, 7 * weekstep + wanted)
+        return day_reading(found, f"{name} of that week, seen from {units.spelt(monday)}", kind)
+    base = base_of(scene, slots)
+    behind = (base.weekday() - wanted) % 7
+    ahead = (wanted - base.weekday()) % 7
+    from_day = units.spelt(base)
+    if step == -1:
+        return day_reading(
+            units.days_on(base, -(behind or 7)), f"the last {name} before {from_day}", kind
+        )
+    if step == 1:
+        return day_reading(
+            units.days_on(base, ahead or 7), f"the next {name} after {from_day}", kind
+        )
+    if scene.published is None:
+        nearest = ahead if ahead <= 3 else -behind
+        return day_reading(units.days_on(base, nearest), f"the {name} nearest to {from_day}", kind)
+    if scene.looks_forward(slots.start, slots.end):
+        why = f"the coming {name}, since the clause looks forward from {scene.publication}"
+        return day_reading(units.days_on(base, ahead), why, kind)
+    why = f"most recent {name} on or before {scene.publication}"
+    return day_reading(units.days_on(base, -behind), why, kind)
+
+
+def weekday_before(scene: Scene, slots: Slots) -> Reading | None:
+    """ "A week ago Friday": a week before the most recent one."""
+    wanted = slots.number("weekday")
+    base = base_of(scene, slots)
+    found = units.days_on(base, -((base.weekday() - wanted) % 7) - 7)
+    return day_reading(found, f"{units.WEEKDAY_NAMES[wanted]} a week before the last", "DATE")
+
+
+def night_of(scene: Scene, slots: Slots) -> Reading | None:
+    """The night that begins on a weekday: that day and the next."""
+    found = weekday(scene, slots)
+    if found is None or found.unit is None:
+        return None
+    day = date.fromisoformat(found.unit)
+    value = units.between(day, units.days_on(day, 1))
+    return Reading(found.unit, value, f"{found.reason}; the night that begins then", type="TIME")
+
+
+def night_into(scene: Scene, slots: Slots) -> Reading | None:
+    """The night that ends on a weekday: the day before and that day."""
+    found = weekday(scene, slots)
+    if found is None or found.unit is None:
+        return None
+    day = date.fromisoformat(found.unit)
+    value = units.between(units.days_on(day, -1), day)
+    return Reading(found.unit, value, f"{found.reason}; the night that ends then", type="TIME")
+
+
+def night_between(scene: Scene, slots: Slots) -> Reading | None:
+    """The night from one weekday to the next, by the second: the day before and that day."""
+    wanted = weekday_of(slots, "2")
+    base = base_of(scene, slots)
+    if scene.looks_forward(slots.start, slots.end):
+        day = units.days_on(base, (wanted - base.weekday()) % 7)
+    else:
+        day = units.days_on(base, -((base.weekday() - wanted) % 7))
+    value = units.between(units.days_on(day, -1), day)
+    return Reading(day.isoformat(), value, f"the night into {units.spelt(day)}", type="TIME")
+
+
+def weekend(scene: Scene, slots: Slots) -> Reading | None:
+    """The weekend: the most recent one, or the coming one where the clause looks forward."""
+    step = slots.get("step")
+    base = base_of(scene, slots)
+    monday = units.monday_of(base)
+    if step == 1:
+        weeks = 0 if base.weekday() < 5 else 1
+    elif step == -1 or (step is None and not scene.looks_forward(slots.start, slots.end)):
+        # On the weekend itself "over the weekend" is the one that runs.
+        weeks = 0 if step is None and base.weekday() >= 5 else -1
+    else:
+        weeks = 0
+    text = units.weekend_text(units.days_on(monday, 7 * weeks))
+    return Reading(text, text, f"Saturday and Sunday, seen from {units.spelt(base)}")

@@ -1,0 +1,195 @@
+"""Decides which year, where the words of a day, month or season leave it out."""
+
+from datetime import date
+
+from generator.dates import units
+from generator.dates.grammar import Slots
+from generator.dates.scene import Scene
+
+AHEAD = 75
+"""A day without year further ahead than this is taken as past where the clause looks back, …"""
+FAR_AHEAD = 120
+"""… and further ahead than this unless the clause looks forward."""
+YEAR_NEAR = 8
+"""A year stated so many tokens before leads over that of publication."""
+ASIDE = 2
+"""A narrative's year alone leads until so many sentences have ended."""
+
+
+def stated_year(slots: Slots) -> int | None:
+    """The year that a rule has caught, of four digits or two."""
+    number = slots.get("year")
+    if isinstance(number, int):
+        return number
+    number = slots.get("yy")
+    if isinstance(number, int):
+        return number + (2000 if number < 50 else 1900)
+    if "thousand" in slots:
+        return 2000 + (slots.number("ones") if "ones" in slots else 0)
+    if "teens" in slots:
+        tens = slots.number("tens") if "tens" in slots else 0
+        return slots.number("teens") * 100 + tens + (slots.number("ones") if "ones" in slots else 0)
+    return None
+
+
+def year_by_direction(scene: Scene, slots: Slots) -> tuple[int, str] | None:
+    """ "Last year", "next year" or "the same year" beside a month, season or quarter."""
+    step = slots.get("yearstep")
+    if isinstance(step, int):
+        base = scene.published.year if scene.published else scene.anchor.year
+        name = {-1: "before", 0: "of", 1: "after"}.get(step, "counted from")
+        return base + step, f"the year {name} {base}"
+    if "sameyear" in slots and scene.stated.year:
+        return scene.stated.year, f"the same year, {scene.stated.year}"
+    return None
+
+
+def year_of_day(scene: Scene, slots: Slots, month: int, day: int) -> tuple[int, str]:
+    """The year of a day and month, and why."""
+    if (number := stated_year(slots)) is not None:
+        return number, "day, month and year are written"
+    if (number := scene.year_ahead(slots.end)) is not None:
+        return number, "the year is written at the end of the range"
+    if found := year_by_direction(scene, slots):
+        return found
+    if scene.published is None:
+        return year_in_narrative(scene, slots.start, (month, day))
+    if (led := year_of_text(scene, slots)) is not None:
+        return led, f"in the year that the text has just stated, {led}"
+    base = scene.today
+    step = slots.get("step")
+    if isinstance(step, int):
+        return stepped_year(base.year, (month, day) < (base.month, base.day), step), "as directed"
+    if day == 29 and month == 2:
+        near = [year for year in range(base.year - 4, base.year + 5) if is_leap(year)]
+    else:
+        near = [base.year - 1, base.year, base.year + 1]
+    days = [date(year, month, day) for year in near if 1 <= year <= 9999]
+    best = min(days, key=lambda found: abs((found - base).days))
+    ahead = (best - base).days
+    tense = scene.tense(slots.start, slots.end) if ahead > AHEAD else 1
+    if tense < 0 or (tense == 0 and ahead > FAR_AHEAD):
+        best = max(day for day in days if day <= base)
+        return best.year, f"most recent on or before {scene.publication}"
+    return best.year, f"nearest to {scene.publication}"
+
+
+def is_leap(year: int) -> bool:
+    """The year has a 29 February."""
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def year_of_text(scene: Scene, slots: Slots) -> int | None:
+    """The year that the text has just stated, where it is not that of publication."""
+    stated = scene.stated
+    if stated.year is None or scene.published is None or stated.at < 0:
+        return None
+    # Near by and in one sentence only: measured on news, a year stated further off misleads.
+    if stated.year >= scene.published.year - 1 or slots.start - stated.at > YEAR_NEAR:
+        return None
+    if not scene.same_sentence(stated.at, slots.start):
+        return None
+    return None if scene.looks_forward(slots.start, slots.end) else stated.year
+
+
+def year_in_narrative(scene: Scene, at: int, month_day: tuple[int, int | None]) -> tuple[int, str]:
+    """The text's own year; over the turn of a year the story goes on rather than back."""
+    stated = scene.stated
+    if stated.year is None:
+        if scene.first_year is None:
+            raise ValueError("no year")
+        return scene.first_year, f"in the first year that the text states, {scene.first_year}"
+    reached = stated.month
+    # Measured on stories of war: a year alone leads in its own sentence and the next only.
+    if reached is None and stated.main and scene.sentences(stated.at, at) >= ASIDE:
+        reached = stated.main
+    if reached is None:
+        return stated.year, f"in the year last stated, {stated.year}"
+    ahead = month_day[0] - reached[1]
+    year = reached[0] + (ahead < -8) - (ahead > 9)
+    return year, f"in the year that the text has reached, {year}"
+
+
+def year_by_text(scene: Scene, follow: object, month: int) -> tuple[int, str]:
+    """ "That April", "the following spring": seen from the date that the text last stated."""
+    stated = scene.stated
+    year = stated.year or 0
+    if isinstance(follow, int):
+        now = stated.month[1] if stated.month else 12 if follow > 0 else 1
+        year = stepped_year(year, month <= now if follow > 0 else month < now, follow)
+    return year, f"seen from the date last stated, in {stated.year}"
+
+
+def stepped_year(year: int, has_passed: bool, step: int) -> int:
+    """The year of the last or next such date, seen from a day in `year`."""
+    if step < 0:
+        return year if has_passed else year - 1
+    if step > 0:
+        return year + 1 if has_passed else year
+    return year
+
+
+def year_of_month(scene: Scene, slots: Slots, month: int) -> tuple[int, str]:
+    """The year of a month, and why."""
+    if (number := stated_year(slots)) is not None:
+        return number, "month and year are written"
+    if (number := scene.year_ahead(slots.end)) is not None:
+        return number, "the year is written at the end of the range"
+    if found := year_by_direction(scene, slots):
+        return found
+    step = slots.get("step")
+    if ("that" in slots or "follow" in slots) and scene.stated.year is not None:
+        return year_by_text(scene, slots.get("follow"), month)
+    if scene.published is None:
+        if not isinstance(step, int) or step == 0:
+            return year_in_narrative(scene, slots.start, (month, None))
+        base = scene.anchor
+    else:
+        if step is None and (led := year_of_text(scene, slots)) is not None:
+            return led, f"in the year that the text has just stated, {led}"
+        base = scene.today
+    name = units.MONTH_NAMES[month]
+    if isinstance(step, int) and step:
+        if step < 0:
+            year = base.year if month < base.month else base.year - 1
+            return year, f"the last {name} before the month of {units.spelt(base)}"
+        year = base.year if month > base.month else base.year + 1
+        return year, f"the next {name} after the month of {units.spelt(base)}"
+    if step == 0:
+        return base.year, f"{name} of this year, {base.year}"
+    far = (month - base.month) % 12 > 6 and scene.stands_until(slots.start)
+    if scene.looks_forward(slots.start, slots.end) and not far:
+        year = base.year if month >= base.month else base.year + 1
+        return year, f"the coming {name}, since the clause looks forward from {scene.publication}"
+    year = base.year if month <= base.month else base.year - 1
+    return year, f"most recent {name} on or before {scene.publication}"
+
+
+def year_of_season(scene: Scene, slots: Slots, code: int) -> tuple[int, str]:
+    """The year of a season by its EDTF code, and why."""
+    if (number := stated_year(slots)) is not None:
+        return number, "season and year are written"
+    if found := year_by_direction(scene, slots):
+        return found
+    if ("that" in slots or "follow" in slots) and scene.stated.year is not None:
+        return year_by_text(scene, slots.get("follow"), min(12, 3 * (code - 20)))
+    step = slots.get("step")
+    if scene.published is None:
+        if scene.stated.year is None:
+            raise ValueError("no year")
+        month = min(12, 3 * (code - 20))
+        if isinstance(step, int) and step:
+            return year_by_text(scene, step, month)
+        return scene.stated.year, f"in the year last stated, {scene.stated.year}"
+    if step is None and (led := year_of_text(scene, slots)) is not None:
+        return led, f"in the year that the text has just stated, {led}"
+    now_year, now = units.season_of(scene.today)
+    if step == -1:
+        return (now_year if code < now else now_year - 1), f"the last before {scene.publication}"
+    if step == 1:
+        return (now_year if code > now else now_year + 1), f"the next after {scene.publication}"
+    if step is None and not scene.looks_forward(slots.start, slots.end):
+        year = now_year if code <= now else now_year - 1
+        return year, f"most recent on or before {scene.publication}"
+    year = now_year if code >= now else now_year + (step is None)
+    return year, f"that of the year of {scene.publication}"

@@ -1,0 +1,96 @@
+"""Meanings of words that name a year, a decade or a century."""
+
+from generator.dates import units
+from generator.dates.grammar import Slots
+from generator.dates.meanings.slot_values import edged
+from generator.dates.meanings.which_year import stated_year
+from generator.dates.scene import Reading, Scene
+
+YEARS_AHEAD = 20
+"""A lone number is a year at most so long after publication."""
+FIRST_YEAR = 1500
+"""A lone number below it is no year."""
+
+
+def year(scene: Scene, slots: Slots) -> Reading | None:
+    """A year that other words mark as one, or a part of it."""
+    number = slots.number("year")
+    return edged(scene, slots, units.year_text(number), "the year that is written")
+
+
+def lone_year(scene: Scene, slots: Slots) -> Reading | None:
+    """A number of four digits, where nothing makes it a count or a name."""
+    number = slots.number("year")
+    limit = (scene.published.year if scene.published else 2100) + YEARS_AHEAD
+    first = FIRST_YEAR
+    if scene.published is None and scene.word(slots.start - 1) in scene.grammar.language.joins:
+        first = 1000
+    if not first <= number <= limit or scene.is_counted(slots.place("year")):
+        return None
+    return edged(scene, slots, units.year_text(number), "the year that is written")
+
+
+def year_of_era(scene: Scene, slots: Slots) -> Reading | None:
+    """A year with its era: 480 BC, AD 70."""
+    number = slots.number("num")
+    before = "bc" in slots or "chr" in slots
+    text = units.year_text(1 - number if before else number)
+    return Reading(text, text, "the year that is written")
+
+
+def years_of_era(scene: Scene, slots: Slots) -> Reading | None:
+    """Two years before our era: 492–449 BC."""
+    both = slots.get("nums")
+    first, last = both if isinstance(both, tuple) else (slots.number("num1"), slots.number("num2"))
+    places = ("nums", "nums") if "nums" in slots else ("num1", "num2")
+    ends = units.year_text(1 - first), units.year_text(1 - last)
+    parts = scene.parts(slots, slots.place(places[0]), slots.place(places[1]), ends)
+    text = units.between(*ends)
+    return Reading(text, text, "the years that are written", states=False, ends=parts)
+
+
+def years(scene: Scene, slots: Slots) -> Reading | None:
+    """Two years in one number: 1998-2001, 1941/42."""
+    both = slots.get("years")
+    if not isinstance(both, tuple) or scene.is_counted(slots.place("years")):
+        return None
+    first, last = both
+    limit = (scene.published.year if scene.published else 2100) + YEARS_AHEAD
+    if not FIRST_YEAR <= first <= limit:
+        return None
+    if "season" in slots:
+        code = slots.number("season")
+        text = units.month_text((first, code))
+        return Reading(text, text, "the season of the years that are written")
+    ends = units.year_text(first), units.year_text(last)
+    text = units.between(*ends)
+    place = slots.place("years")
+    parts = scene.parts(slots, place, place, ends)
+    return Reading(text, text, "the years that are written", states=False, ends=parts)
+
+
+def decade(scene: Scene, slots: Slots) -> Reading | None:
+    """The 1990s, the nineties, or a part of them."""
+    number = slots.get("year") or slots.get("decade")
+    if not isinstance(number, int):
+        number = 1900 + slots.number("yy")
+    if number % 10:
+        return None
+    return edged(scene, slots, units.decade_text(number), "the decade that is written")
+
+
+def century(scene: Scene, slots: Slots) -> Reading | None:
+    """The 19th century, or a part of it."""
+    number = slots.get("ord") or slots.get("day") or slots.get("roman")
+    if not isinstance(number, int) or not 1 <= number <= 30:
+        return None
+    return edged(scene, slots, units.century_text((number - 1) * 100), "the century by its number")
+
+
+def spoken_year(scene: Scene, slots: Slots) -> Reading | None:
+    """A year in words: nineteen ninety-six, two thousand."""
+    number = stated_year(slots)
+    if number is None:
+        return None
+    text = units.year_text(number)
+    return Reading(text, text, "the year that is written in words")
