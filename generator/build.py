@@ -13,6 +13,7 @@ from generator.links.names import NameIndex
 from generator.model import Content
 from generator.pages import all_pages
 from generator.pages.page import Page
+from generator.pages.redirects import redirect_files
 from generator.problem import Problem, files_with_errors
 from generator.reading import Sources
 from generator.timeline.machine_reading import read_accounts
@@ -49,7 +50,7 @@ def build_site(sources: Sources, progress: Progress | None = None) -> Build:
     return Build(
         timeline=timeline,
         pages=tuple(all_pages(timeline)),
-        files={**sources.assets, **exported_files(timeline)},
+        files={**sources.assets, **redirect_files(timeline), **exported_files(timeline)},
         problems=tuple(sorted(set(found), key=lambda problem: problem.sort_key)),
     )
 

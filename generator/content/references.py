@@ -53,8 +53,22 @@ def reference_problems(known: Known) -> Iterator[Problem]:
             for pattern, kind in _REFERENCES.get(field, ()):
                 for path, named in _walk(document.values, pattern, ()):
                     yield from _unknown(document, path, kind, named, known)
+            yield from _taken(field, document, known)
     for field, key in _PARENTS.items():
         yield from _circles(known.documents.get(field, {}), key)
+
+
+def _taken(field: str, document: Document, known: Known) -> Iterator[Problem]:
+    """Yield a problem for each former id that something else has now: its address is taken."""
+    ids = known.events if field == "event_records" else known.ids.get(field, {})
+    for path, old in _walk(document.values, ("formerly", "*"), ()):
+        if old in ids:
+            yield Problem(
+                spot=document.spot(*path),
+                code="doubled-id",
+                what=f"the former id '{old}' is one that is in use",
+                mend="A former id keeps its old address: remove it here, or rename the other.",
+            )
 
 
 def _walk(value: Value, pattern: tuple[str, ...], path: Path) -> Iterator[tuple[Path, str]]:

@@ -1,0 +1,60 @@
+"""What stands at a former address: `formerly: [old-id]` leads on to the new one."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterator
+
+from generator.links.addresses import page_path, relative
+from generator.model import Id
+from generator.timeline.timeline import Timeline
+
+_PAGE = """<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Moved: {title}</title>
+<link rel="canonical" href="{canonical}">
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url={href}">
+</head>
+<body>
+<p>This page has moved: <a href="{href}">{title}</a>.</p>
+</body>
+</html>
+"""
+
+
+def redirect_files(timeline: Timeline) -> dict[str, bytes]:
+    """Return a page for every former address, by path from the site's root."""
+    files = {}
+    for kind, old, new, title in _moved(timeline):
+        path, target = page_path(kind, old), f"{page_path(kind, new)}.html"
+        text = _PAGE.format(
+            title=html.escape(title),
+            canonical=html.escape(f"{timeline.content.site.address}{target}"),
+            href=relative(target, path),
+        )
+        files[f"{path}.html"] = text.encode()
+    return files
+
+
+def _moved(timeline: Timeline) -> Iterator[tuple[str, Id, Id, str]]:
+    """Yield (kind, former id, id, title) of everything that was renamed."""
+    content = timeline.content
+    for kind, records in (
+        ("actor", content.actors),
+        ("channel", content.channels),
+        ("place", content.places),
+        ("outlet", content.outlets),
+    ):
+        for record in records.values():
+            yield from ((kind, old, record.id, record.name) for old in record.formerly)
+    for article in content.articles.values():
+        yield from (("article", old, article.id, article.title) for old in article.formerly)
+    for story in content.stories.values():
+        yield from (("story", old, story.id, story.title) for old in story.formerly)
+    for event_id, editorial in content.event_records.items():
+        if event_id in timeline.events:
+            title = timeline.events[event_id].title
+            yield from (("event", old, event_id, title) for old in editorial.formerly)
