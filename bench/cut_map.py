@@ -19,14 +19,17 @@ from typing import Any
 Point = tuple[float, float]
 Line = list[Point]
 
-BOUNDS = (33.2, 30.9, 45.2, 38.5)  # west, south, east, north
+BOUNDS = (32.3, 30.9, 45.0, 38.5)  # west, south, east, north
 TOLERANCE = 0.012  # degrees; about a pixel of the large drawing
+GRID = 0.125  # degrees between points where a country's name may stand
 SMALLEST = 0.08  # degrees; islands and lakes below are left out
 # Places of the content that are lines or areas of Natural Earth. The packed rivers have no names:
 # these are the numbers of the Euphrates in that file.
 RIVERS = {"euphrates": (0, 2, 15, 30, 31)}
 COUNTRIES = {"syria": "Syria"}
-SEAS: dict[str, Line] = {"mediterranean-sea": [(34.3, 34.3), (33.9, 33.4), (34.1, 36.2)]}
+SEAS: dict[str, Line] = {
+    "mediterranean-sea": [(33.65, 33.6), (33.75, 34.0), (33.5, 33.2), (33.4, 32.6), (34.0, 36.0)]
+}
 UNNAMED = {"N. Cyprus", "Syria"}  # Syria is a place of its own
 
 
@@ -241,16 +244,16 @@ def _label_points(rings: list[Line]) -> Line:
     found = []
     west, south, east, north = BOUNDS
     for ring in rings:
-        for row in range(math.floor((north - south) / 0.25)):
-            for column in range(math.floor((east - west) / 0.25)):
-                point = (west + 0.125 + column * 0.25, south + 0.125 + row * 0.25)
+        for row in range(math.floor((north - south) / GRID)):
+            for column in range(math.floor((east - west) / GRID)):
+                point = (west + (column + 0.5) * GRID, south + (row + 0.5) * GRID)
                 if _is_inside(point, ring):
                     edges = zip(ring, [*ring[1:], ring[0]], strict=True)
                     depth = min(_distance(point, a, b) for a, b in edges)
                     found.append((-round(depth, 3), point))
     spread: Line = []
     for _, point in sorted(found):
-        if all(math.dist(point, other) > 0.45 for other in spread):
+        if all(math.dist(point, other) > 2 * GRID for other in spread):
             spread.append(point)
     return _rounded(spread[:16])
 
