@@ -266,9 +266,7 @@ class _Handler(BaseHandler):
         if node.style in {"|", ">"}:
             # A block begins at its sign; what people wrote begins on a line below.
             line = node.start_mark.line + 1
-            while line < len(self._lines) and not self._lines[line].strip():
-                line += 1
-            text = self._lines[line] if line < len(self._lines) else ""
+            text = next((text for text in self._lines[line:] if text.strip()), "")
             indent = len(text) - len(text.lstrip())
             self.spots[path] = Spot(file=self.file, line=line + 2, column=indent + 1)
         return self._checked(node.value, self.spots[path])

@@ -5,11 +5,14 @@ A reference to a file with faults is no second fault: the first is told already.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from generator.content.front_matter import Document
 from generator.model import Id
 from generator.problem import Spot
+
+ID = re.compile(r"[a-z0-9-]{1,80}", re.ASCII)
 
 
 @dataclass(slots=True)

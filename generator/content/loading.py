@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -11,13 +10,11 @@ from generator.content import records
 from generator.content.checks import document_problems
 from generator.content.configuration import parse_schemas, parse_site, parse_vocabulary
 from generator.content.front_matter import Document, parse_document
-from generator.content.known import Known
+from generator.content.known import ID, Known
 from generator.content.references import doubled_names, reference_problems
 from generator.content.schema import Schemas
 from generator.model import Content
 from generator.problem import ContentError, Problem, Spot, shortened
-
-_ID = re.compile(r"[a-z0-9-]{1,80}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +112,7 @@ def _parse_kind(
 def _check_name(kind: _Kind, file: str, path: str, ids: Mapping[str, Spot]) -> None:
     """Refuse a file whose name is no id, or one that another file has already."""
     folder, _, name = path.rpartition("/")
-    if not _ID.fullmatch(name) or (kind.folder == "pages" and not _is_page_path(path)):
+    if not ID.fullmatch(name) or (kind.folder == "pages" and not _is_page_path(path)):
         raise ContentError(
             [
                 Problem(
@@ -151,7 +148,7 @@ def _check_name(kind: _Kind, file: str, path: str, ids: Mapping[str, Spot]) -> N
 
 
 def _is_page_path(path: str) -> bool:
-    return all(_ID.fullmatch(part) for part in path.split("/"))
+    return all(ID.fullmatch(part) for part in path.split("/"))
 
 
 def _mentioned_events(document: Document) -> set[str]:

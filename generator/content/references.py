@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from generator.content.front_matter import Document, Path, Value
-from generator.content.known import Known
+from generator.content.known import ID, Known
 from generator.content.schema import nearest
 from generator.model import Account, Content, Id, Record, Stated
 from generator.problem import Problem
@@ -92,7 +92,9 @@ def _unknown(
     document: Document, path: Path, kind: str, named: Id, known: Known
 ) -> Iterator[Problem]:
     ids = known.events if kind == "events" else known.ids.get(kind, {})
-    if named in ids or not named or (kind == "events" and known.has_unreadable_article):
+    if named in ids or not ID.fullmatch(named):
+        return  # what is no id at all is told by the schema
+    if kind == "events" and known.has_unreadable_article:
         return
     is_key = kind == "channels" and path[-1] == named
     folder = "articles, under `event:`" if kind == "events" else f"content/{kind}/"

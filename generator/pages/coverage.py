@@ -47,7 +47,7 @@ def pages(timeline: Timeline) -> Iterator[Page]:
             "rows": tuple(_rows(timeline, views)),
         },
         edit_path=written.spot.file,
-        search={"kind": "About"},
+        search={"about": "About", "kinds": ("About",)},
     )
 
 
@@ -58,7 +58,7 @@ def _rows(timeline: Timeline, views: Views) -> Iterator[Row]:
         first = article.published.earliest or article.published.latest
         if first:
             country = content.outlets[article.outlet].country
-            countries.setdefault(f"{first:%Y-%m}", Counter())[country] += 1
+            countries.setdefault(first.isoformat()[:7], Counter())[country] += 1
     for month in _all_months(min(countries, default="1"), max(countries, default="0")):
         found = countries.get(month, Counter())
         events = len(timeline.events_by_month.get(month, ()))

@@ -67,7 +67,7 @@ def make_timeline(content: Content, names: NameIndex) -> tuple[Timeline, tuple[P
 def month_of(event: Event) -> str:
     """Return the month in which an event begins, at the earliest: "2015-10"."""
     day = event.date.earliest or event.date.latest
-    return f"{day:%Y-%m}" if day else "undated"
+    return day.isoformat()[:7] if day else "undated"
 
 
 def article_key(article: Article) -> tuple[str, str]:
