@@ -1,4 +1,4 @@
-"""The timeline, its years and its months."""
+"""The months of the timeline, and what the lists of events share."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from generator.model import Event, Id
 from generator.pages.page import Page
 from generator.pages.views import EventLine, Link, Views, counted
 from generator.timeline.lanes import is_disputed, standing_on
+from generator.timeline.months import articles_by_month, status_months
 from generator.timeline.timeline import Timeline
 
 # Shorter silences are not worth a word.
@@ -69,23 +70,14 @@ class ChannelState:
 
 
 def pages(timeline: Timeline) -> Iterator[Page]:
-    """Yield the page of the whole timeline, of each year and of each month with events."""
-    title = timeline.content.site.title
-    yield Page(
-        path=month_path("index"),
-        title="Timeline",
-        description=f"{title}: all events by year and month.",
-        template="timeline.md.jinja",
-        context={"years": years(timeline, Views(timeline, month_path("index")))},
-    )
-    all_months = [month for month in timeline.events_by_month if month != "undated"]
-    for year in sorted({month[:4] for month in all_months}):
-        yield _year_page(timeline, year)
-    ordered = sorted(all_months)
+    """Yield the page of each month with events."""
+    ordered = sorted(month for month in timeline.events_by_month if month != "undated")
+    with_status, with_reports = set(status_months(timeline)), articles_by_month(timeline)
     for number, month in enumerate(ordered):
         before = ordered[number - 1] if number else None
         after = ordered[number + 1] if number + 1 < len(ordered) else None
-        yield _month_page(timeline, month, before, after)
+        has = (month in with_status, month in with_reports)
+        yield _month_page(timeline, month, (before, after), has)
 
 
 def years(timeline: Timeline, views: Views) -> tuple[Year, ...]:
@@ -130,33 +122,12 @@ def _duration(days: int) -> str:
     return counted(days // 7, "week") if days < 120 else counted(round(days / 30.4), "month")
 
 
-def _year_page(timeline: Timeline, year: str) -> Page:
-    path = month_path(year)
-    views = Views(timeline, path)
-    months = [month for month in sorted(timeline.events_by_month) if month.startswith(year)]
-    events = [timeline.events[e] for month in months for e in timeline.events_by_month[month]]
-    by_month: dict[str, list[Entry]] = {}
-    for event, entry in zip(events, entries(events, views), strict=True):
-        by_month.setdefault(_month_of(event), []).append(entry)
-    return Page(
-        path=path,
-        title=year,
-        description=f"{counted(len(events), 'event')} in {year}.",
-        template="year.md.jinja",
-        context={
-            "months": tuple(
-                (
-                    Link(text=month_words(month), href=views.href(f"{month_path(month)}.html")),
-                    tuple(by_month[month]),
-                )
-                for month in by_month
-            ),
-            "total": counted(len(events), "event"),
-        },
-    )
-
-
-def _month_page(timeline: Timeline, month: str, before: str | None, after: str | None) -> Page:
+def _month_page(
+    timeline: Timeline,
+    month: str,
+    neighbours: tuple[str | None, str | None],
+    related: tuple[bool, bool],
+) -> Page:
     path = month_path(month)
     views = Views(timeline, path)
     first, last = month_days(month)
@@ -171,10 +142,12 @@ def _month_page(timeline: Timeline, month: str, before: str | None, after: str |
         and (event.date.latest - event.date.earliest).days <= 366
     ]
 
-    def link(key: str | None) -> Link | None:
-        return (
-            key and Link(text=month_words(key), href=views.href(f"{month_path(key)}.html"))
-        ) or None
+    before, after = neighbours
+    has_status, has_reports = related
+
+    def link(key: str | None, words: str = "", folder: str = "timeline") -> Link | None:
+        href = views.href(f"{folder}/{key}.html")
+        return Link(text=words or month_words(key), href=href) if key else None
 
     return Page(
         path=path,
@@ -189,6 +162,10 @@ def _month_page(timeline: Timeline, month: str, before: str | None, after: str |
             "last_day": in_words_of_day(last),
             "before": link(before),
             "after": link(after),
+            "channels_on": link(
+                month if has_status else None, "How each channel stood, day by day", "channels/on"
+            ),
+            "known": link(month if has_reports else None, "What became known in it", "known"),
             "year": Link(text=month[:4], href=views.href(f"{month_path(month[:4])}.html")),
         },
     )
@@ -260,8 +237,3 @@ def _month_name(month: str) -> str:
 def in_words_of_day(day: datetime.date) -> str:
     """Return a day in words: "31 October 2015"."""
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
-def _month_of(event: Event) -> str:
-    day = event.date.earliest or event.date.latest
-    return f"{day:%Y-%m}" if day else "undated"

@@ -1,0 +1,220 @@
+"""Lists of events as static pages: per kind, per mark, and per year of what is long."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model import Id
+from generator.pages.lists import Choice, Choices, all_choices, by_year, year_path, years_in
+from generator.pages.page import Page
+from generator.pages.views import Link, Views, counted
+from generator.timeline.timeline import Timeline
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListLine:
+    """A list of events with the lists of its years, where it is long."""
+
+    link: Link
+    years: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """Something that some events are marked with, and the page that lists them."""
+
+    key: str
+    title: str
+    explanation: str
+    events: tuple[Id, ...]
+
+    @property
+    def path(self) -> str:
+        return f"timeline/{self.key}"
+
+
+def pages(timeline: Timeline) -> Iterator[Page]:
+    """Yield the overview of all lists, the lists by kind and mark, and those of single years."""
+    sorts = all_choices(timeline)
+    yield _overview(timeline, sorts)
+    for mark in marks(timeline):
+        yield _mark_page(timeline, mark)
+    for sort in sorts:
+        if sort.key == "kind":
+            yield _kind_index(timeline, sort)
+            for choice in sort.choices:
+                yield _kind_page(timeline, choice)
+        for choice in sort.choices:
+            if choice.is_long:
+                yield from _year_pages(timeline, sort, choice)
+
+
+def marks(timeline: Timeline) -> tuple[Mark, ...]:
+    """Return the marks by which events are listed."""
+    events = timeline.events.values()
+    return (
+        Mark(
+            key="disputed",
+            title="Date disputed",
+            explanation="Events whose accounts give dates that share no day, undecided so far.",
+            events=tuple(event.id for event in events if event.disputed),
+        ),
+        Mark(
+            key="machine-read",
+            title="Machine-read",
+            explanation="Events, or dates of events, that were read out of a report by machine and "
+            "that no person has settled.",
+            events=tuple(event.id for event in events if event.machine_read or event.date_is_read),
+        ),
+    )
+
+
+def _overview(timeline: Timeline, sorts: tuple[Choices, ...]) -> Page:
+    views = Views(timeline, "timeline/lists")
+    years = years_in(timeline, timeline.events)
+    by_year_alone = tuple(
+        ListLine(
+            link=Link(
+                text=year,
+                href=views.href(f"timeline/{year}.html"),
+                note=counted(len(events), "event"),
+            ),
+            years=(),
+        )
+        for year, events in years.items()
+        if year != "undated"
+    )
+    by_mark = tuple(
+        ListLine(
+            link=Link(
+                text=mark.title,
+                href=views.href(f"{mark.path}.html"),
+                note=counted(len(mark.events), "event"),
+            ),
+            years=(),
+        )
+        for mark in marks(timeline)
+    )
+    groups = [("Year", by_year_alone), ("Mark", by_mark)]
+    groups += [
+        (sort.title, tuple(_line(timeline, choice, views) for choice in sort.choices))
+        for sort in sorts
+        if sort.choices
+    ]
+    return Page(
+        path="timeline/lists",
+        title="All lists of events",
+        description="Every list of events as a page of its own, to link, to print, to cite.",
+        template="lists.md.jinja",
+        context={
+            "groups": tuple(groups),
+            "timeline": Link(text="The timeline", href=views.href("timeline/index.html")),
+        },
+    )
+
+
+def _line(timeline: Timeline, choice: Choice, views: Views) -> ListLine:
+    years = years_in(timeline, choice.events) if choice.is_long else {}
+    return ListLine(
+        link=Link(
+            text=choice.name,
+            href=views.href(f"{choice.path}.html"),
+            note=counted(len(choice.events), "event"),
+        ),
+        years=tuple(
+            Link(
+                text=year,
+                href=views.href(f"{year_path(choice, year)}.html"),
+                note=f"{len(events):,}",
+            )
+            for year, events in years.items()
+        ),
+    )
+
+
+def _mark_page(timeline: Timeline, mark: Mark) -> Page:
+    views = Views(timeline, mark.path)
+    choice = Choice(key=mark.key, name=mark.title, path=mark.path, events=mark.events)
+    total = counted(len(mark.events), "event")
+    return Page(
+        path=mark.path,
+        title=mark.title,
+        description=f"{mark.title}: {total}.",
+        template="list.md.jinja",
+        context={
+            "explanation": mark.explanation,
+            "total": total,
+            "years": by_year(timeline, choice, views, has_pages=False),
+            "lines": (),
+            "up": _lists(views),
+        },
+    )
+
+
+def _kind_index(timeline: Timeline, sort: Choices) -> Page:
+    views = Views(timeline, sort.index)
+    terms = timeline.content.vocabulary["event_kind"]
+    rows = tuple(
+        (
+            Link(text=terms[choice.key].plural, href=views.href(f"{choice.path}.html")),
+            counted(len(choice.events), "event"),
+            terms[choice.key].description,
+        )
+        for choice in sort.choices
+    )
+    return Page(
+        path=sort.index,
+        title="Kinds of event",
+        description="Events by kind: talks, calls, agreements, strikes and others.",
+        template="kind_index.md.jinja",
+        context={"rows": rows, "up": _lists(views)},
+    )
+
+
+def _kind_page(timeline: Timeline, choice: Choice) -> Page:
+    views = Views(timeline, choice.path)
+    term = timeline.content.vocabulary["event_kind"][choice.key]
+    total = counted(len(choice.events), "event")
+    return Page(
+        path=choice.path,
+        title=term.plural,
+        description=f"{term.plural}: {total}. {term.description}",
+        template="list.md.jinja",
+        context={
+            "explanation": term.description,
+            "total": total,
+            "years": by_year(timeline, choice, views),
+            "lines": (),
+            "up": _lists(views),
+        },
+    )
+
+
+def _year_pages(timeline: Timeline, sort: Choices, choice: Choice) -> Iterator[Page]:
+    for year, events in years_in(timeline, choice.events).items():
+        path = year_path(choice, year)
+        views = Views(timeline, path)
+        total = counted(len(events), "event")
+        yield Page(
+            path=path,
+            title=f"{choice.name}, {year}",
+            description=f"{sort.title} {choice.name} in {year}: {total}.",
+            template="list.md.jinja",
+            context={
+                "explanation": "",
+                "total": total,
+                "years": (),
+                "lines": views.event_lines(events),
+                "up": (
+                    Link(
+                        text=choice.name, href=views.href(f"{choice.path}.html"), note="all years"
+                    ),
+                    *_lists(views),
+                ),
+            },
+        )
+
+
+def _lists(views: Views) -> tuple[Link, ...]:
+    return (Link(text="All lists of events", href=views.href("timeline/lists.html")),)
