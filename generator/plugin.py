@@ -54,7 +54,7 @@ class TimelinePlugin(BasePlugin[TimelineConfig]):  # type: ignore[no-untyped-cal
 
     def __init__(self) -> None:
         self._is_serving = False
-        self._is_indexed = False
+        self._indexing = threading.Lock()
         self._code = _times_of_code()
 
     # With this method MkDocs keeps one plugin object for all builds of a `serve`.
@@ -132,13 +132,25 @@ class TimelinePlugin(BasePlugin[TimelineConfig]):  # type: ignore[no-untyped-cal
                 file.page.parent = index.parent
         return nav
 
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """While serving, keep the index: MkDocs empties the folder now, but for hidden names."""
+        if self._is_serving:
+            with self._indexing:
+                _renamed(Path(config.site_dir), "pagefind", ".pagefind")
+
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Make the full-text index over the built pages; while serving, once and aside."""
         if not self._is_serving:
             _index(config.site_dir)
-        elif not self._is_indexed:
-            self._is_indexed = True
-            threading.Thread(target=_index, args=(config.site_dir,), daemon=True).start()
+        elif not _renamed(Path(config.site_dir), ".pagefind", "pagefind"):
+            self._indexing.acquire()
+            threading.Thread(target=self._index_aside, args=(config.site_dir,), daemon=True).start()
+
+    def _index_aside(self, site_dir: str) -> None:
+        try:
+            _index(site_dir)
+        finally:
+            self._indexing.release()
 
 
 def _times_of_code() -> dict[Path, int]:
@@ -157,6 +169,14 @@ def _reloaded(before: dict[Path, int]) -> dict[Path, int]:
             if name != __name__:
                 del sys.modules[name]
     return now
+
+
+def _renamed(folder: Path, old: str, new: str) -> bool:
+    """Give a folder another name if it is there, and tell whether it was."""
+    if not (folder / old).is_dir():
+        return False
+    (folder / old).rename(folder / new)
+    return True
 
 
 def _index(site_dir: str) -> None:

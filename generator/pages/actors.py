@@ -10,6 +10,7 @@ from generator.dates.edtf import in_words
 from generator.links.addresses import page_path
 from generator.model import Actor, Office
 from generator.pages.page import Page
+from generator.pages.search_words import record_words
 from generator.pages.timeline_pages import in_words_of_day
 from generator.pages.views import Link, Views, counted
 from generator.timeline.lanes import affiliations
@@ -96,10 +97,7 @@ def _page(timeline: Timeline, actor: Actor) -> Page:
             "named_in": views.named_in(("actor", actor.id)),
         },
         edit_path=actor.spot.file,
-        search={
-            "kind": kind,
-            "names": " ".join((*actor.aliases, *(name for _, name in actor.native_names))),
-        },
+        search=record_words("Actor", actor, about=kind, actor=actor.id),
     )
 
 

@@ -8,7 +8,8 @@ from generator.dates.edtf import in_words
 from generator.links.addresses import page_path
 from generator.model import Article
 from generator.pages.page import Page
-from generator.pages.views import Views, counted, date_view
+from generator.pages.search_words import article_words
+from generator.pages.views import Views, counted, date_view, in_language
 from generator.timeline.timeline import Timeline, article_key
 
 
@@ -49,6 +50,7 @@ def _page(timeline: Timeline, article: Article) -> Page:
         f"in {counted(len(events), 'event')}.",
         template="article.md.jinja",
         context={
+            "heading": in_language(article.title, views.title_language(article.id)),
             "outlet": views.link(("outlet", article.outlet)),
             "outlet_kind": views.term("outlet_kind", outlet.kind).title.lower(),
             "country": views.term("country", outlet.country).title,
@@ -68,10 +70,5 @@ def _page(timeline: Timeline, article: Article) -> Page:
             "named_in": views.named_in(("article", article.id)),
         },
         edit_path=article.spot.file,
-        search={
-            "kind": "Article",
-            "date": in_words(article.published),
-            "year": str(article.published.earliest or "")[:4],
-            "names": outlet.name,
-        },
+        search=article_words(article, (timeline.events[event] for event in events), views),
     )

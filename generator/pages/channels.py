@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.links.addresses import page_path
 from generator.model import Channel, Lane
 from generator.pages.page import Page
+from generator.pages.search_words import record_words
 from generator.pages.timeline_pages import party_name
 from generator.pages.views import DateView, Link, Views, counted, date_view
 from generator.timeline.timeline import Timeline
@@ -86,10 +87,7 @@ def _page(timeline: Timeline, channel: Channel) -> Page:
             "named_in": views.named_in(("channel", channel.id)),
         },
         edit_path=channel.spot.file,
-        search={
-            "kind": "Channel",
-            "names": " ".join((*channel.aliases, *(name for _, name in channel.native_names))),
-        },
+        search=record_words("Channel", channel),
     )
 
 

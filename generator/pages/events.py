@@ -11,6 +11,7 @@ from generator.dates.edtf import in_words
 from generator.links.addresses import page_path
 from generator.model import Account, Event, Id
 from generator.pages.page import Page
+from generator.pages.search_words import event_words
 from generator.pages.views import (
     DateView,
     Link,
@@ -121,7 +122,7 @@ def _page(timeline: Timeline, event: Event, ordered: Sequence[Id], position: dic
             f"{timeline.content.site.address}{path}.html",
         },
         edit_path=event.record.file if event.record else first_source.spot.file,
-        search=_search(event, timeline, views),
+        search=event_words(event, views),
     )
 
 
@@ -179,25 +180,3 @@ def _neighbours(of: Link | None, ordered: Sequence[Id], at: int, views: Views) -
         before=views.link(("event", before)) if before else None,
         after=views.link(("event", after)) if after else None,
     )
-
-
-def _search(event: Event, timeline: Timeline, views: Views) -> dict[str, str]:
-    """Return what the search page shows of an event and filters by."""
-    names = " ".join(
-        name
-        for kind, ids in (
-            ("actor", event.actors),
-            ("place", event.places),
-            ("channel", event.channels),
-        )
-        for record_id in ids
-        for record in [views.record((kind, record_id))]
-        for name in (*record.aliases, *(native for _, native in record.native_names))
-    )
-    day = event.date.earliest or event.date.latest
-    return {
-        "kind": timeline.content.vocabulary["event_kind"][event.kind].title,
-        "date": in_words(event.date),
-        "year": f"{day:%Y}" if day else "",
-        "names": f"{event.date.text} {names}".strip(),
-    }

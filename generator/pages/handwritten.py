@@ -45,7 +45,7 @@ def pages(timeline: Timeline) -> Iterator[Page]:
             template="handwritten.md.jinja",
             context={"sections": sections(Views(timeline, page.path).prose(page.body))},
             edit_path=page.spot.file,
-            search={"kind": "About"},
+            search={"about": "About", "kinds": ("About",)},
         )
 
 

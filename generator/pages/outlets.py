@@ -8,6 +8,7 @@ from generator.dates.edtf import in_words
 from generator.links.addresses import page_path
 from generator.model import Outlet
 from generator.pages.page import Page
+from generator.pages.search_words import record_words
 from generator.pages.views import Views, counted
 from generator.timeline.timeline import Timeline
 
@@ -66,5 +67,5 @@ def _page(timeline: Timeline, outlet: Outlet) -> Page:
             "named_in": views.named_in(("outlet", outlet.id)),
         },
         edit_path=outlet.spot.file,
-        search={"kind": "Outlet", "names": " ".join(name for _, name in outlet.native_names)},
+        search=record_words("Outlet", outlet),
     )

@@ -33,7 +33,7 @@ class Page:
     context: Mapping[str, Any] = field(default_factory=dict)  # text, numbers and frozen values
     nav_title: str = ""  # in the navigation, where it differs from the title
     edit_path: str | None = None  # the file behind it, from the project's folder
-    search: Mapping[str, str] | None = None  # what the search page says and filters by
+    search: Mapping[str, str | tuple[str, ...]] | None = None  # see search_words.py
 
     @property
     def source(self) -> str:
@@ -48,7 +48,13 @@ class Page:
             "description": html.escape(self.description),
         }
         if self.search is not None:
-            meta["search"] = {key: html.escape(value) for key, value in self.search.items()}
+            meta["search"] = {
+                key: html.escape(value)
+                if isinstance(value, str)
+                else [html.escape(word) for word in value]
+                for key, value in self.search.items()
+                if value
+            }
         return meta
 
     @property

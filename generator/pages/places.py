@@ -1,41 +1,95 @@
-"""The page of a place, and the list of all places by kind."""
+"""The page of a place, and the map with the list of all places."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from generator.links.addresses import page_path
 from generator.model import Place
+from generator.pages import map as maps
 from generator.pages.page import Page
-from generator.pages.views import Views, counted
+from generator.pages.search_words import record_words
+from generator.pages.views import Link, Views, counted
 from generator.timeline.timeline import Timeline
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceGroup:
+    """Places of one kind in one part of the list."""
+
+    heading: str
+    sign: str
+    places: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacePart:
+    """One part of the list: places on the map, elsewhere, or without a point."""
+
+    heading: str
+    note: str
+    groups: tuple[PlaceGroup, ...]
+
+
 def pages(timeline: Timeline) -> Iterator[Page]:
-    """Yield the index of places by kind and the page of each."""
-    content = timeline.content
+    """Yield the map with the list of places, and the page of each."""
     views = Views(timeline, "places/index")
-    groups = []
-    for kind in content.vocabulary["place_kind"].values():
-        rows = tuple(
-            (
-                views.link(("place", place.id)),
-                counted(len(timeline.events_by_place.get(place.id, ())), "event"),
-            )
-            for place in content.places.values()
-            if place.kind == kind.id
-        )
-        if rows:
-            groups.append((kind.plural, rows))
     yield Page(
         path="places/index",
         title="Places",
-        description="Cities, bases, provinces and rivers of the timeline, by kind.",
-        template="index_by_kind.md.jinja",
-        context={"groups": tuple(groups)},
+        description="A map of the places of the timeline, and the list of them by kind.",
+        template="places.md.jinja",
+        context={
+            "map": maps.all_places_map(views),
+            "map_source": maps.SOURCE,
+            "parts": tuple(_parts(views)),
+        },
     )
-    for place in content.places.values():
+    for place in timeline.content.places.values():
         yield _page(timeline, place)
+
+
+def _parts(views: Views) -> Iterator[PlacePart]:
+    """Yield the parts of the list that have places."""
+    on_map, elsewhere, without = list[Place](), list[Place](), list[Place]()
+    for place in views.content.places.values():
+        if maps.is_drawn(place):
+            on_map.append(place)
+        elif place.lat is not None:
+            elsewhere.append(place)
+        else:
+            without.append(place)
+    for places, heading, note in (
+        (on_map, "On the map", ""),
+        (elsewhere, "Outside of the map", "They lie beyond the edges of the drawing."),
+        (without, "Not drawn", "No point is recorded for them, and none is invented."),
+    ):
+        if places:
+            yield PlacePart(heading=heading, note=note, groups=tuple(_groups(places, views)))
+
+
+def _groups(places: list[Place], views: Views) -> Iterator[PlaceGroup]:
+    """Yield places by kind, in the order of the vocabulary, each with its country and count."""
+    for kind in views.content.vocabulary["place_kind"].values():
+        members = sorted(
+            (place for place in places if place.kind == kind.id),
+            key=lambda place: (place.name.casefold(), place.id),
+        )
+        if members:
+            yield PlaceGroup(
+                heading=kind.plural,
+                sign=kind.icon,
+                places=tuple(_place_link(place, views) for place in members),
+            )
+
+
+def _place_link(place: Place, views: Views) -> Link:
+    events = counted(len(views.timeline.events_by_place.get(place.id, ())), "event")
+    country = views.term("country", place.country).title if place.country else ""
+    named_so = country in ("", place.name, "International")
+    note = events if named_so else f"{country}, {events}"
+    return views.link(("place", place.id), note=note)
 
 
 def _page(timeline: Timeline, place: Place) -> Page:
@@ -54,6 +108,8 @@ def _page(timeline: Timeline, place: Place) -> Page:
             "point": f"{place.lat:.3f}, {place.lon:.3f}"
             if place.lat is not None and place.lon is not None
             else None,
+            "map": maps.place_map(place, views),
+            "map_source": maps.SOURCE,
             "body": views.prose(place.body),
             "aliases": (*place.aliases, *place.short_forms),
             "native_names": place.native_names,
@@ -61,8 +117,5 @@ def _page(timeline: Timeline, place: Place) -> Page:
             "named_in": views.named_in(("place", place.id)),
         },
         edit_path=place.spot.file,
-        search={
-            "kind": "Place",
-            "names": " ".join((*place.aliases, *(name for _, name in place.native_names))),
-        },
+        search=record_words("Place", place),
     )

@@ -40,5 +40,5 @@ def pages(timeline: Timeline) -> Iterator[Page]:
                 "named_in": own.named_in(("story", story.id)),
             },
             edit_path=story.spot.file,
-            search={"kind": "Story"},
+            search={"about": "Story", "kinds": ("Story",)},
         )

@@ -27,10 +27,11 @@ class Link:
     text: str
     href: Markup
     note: str = ""
+    language: str = ""  # of the text, where it is not that of the site
 
     def __html__(self) -> str:
         """The link as an element: printed in a template it is finished HTML."""
-        return f'<a href="{self.href}">{escaped(self.text)}</a>'
+        return f'<a href="{self.href}">{in_language(self.text, self.language)}</a>'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +73,12 @@ class EventLine:
     sources: str
 
 
+def in_language(text: str, language: str) -> Markup:
+    """Return a text, marked with its language (and so set in its direction) where it has one."""
+    words = escaped(text)
+    return Markup('<bdi lang="{}">{}</bdi>').format(language, words) if language else words
+
+
 def date_view(date: Edtf) -> DateView:
     """Return a date as it is printed."""
     return DateView(words=in_words(date), machine=datetime_attribute(date), edtf=date.text)
@@ -93,7 +100,9 @@ class Views:
         """Return a link to the page of something."""
         kind, record_id = target
         words = text or self.name(target)
-        return Link(text=words, href=self.href(f"{page_path(kind, record_id)}.html"), note=note)
+        href = self.href(f"{page_path(kind, record_id)}.html")
+        language = self.title_language(record_id) if kind == "article" and not text else ""
+        return Link(text=words, href=href, note=note, language=language)
 
     def links(self, kind: str, ids: Iterable[Id]) -> tuple[Link, ...]:
         """Return links to several things of one kind."""
@@ -112,6 +121,12 @@ class Views:
         if kind == "page":
             return content.pages[record_id].title
         return self.record(target).name
+
+    def title_language(self, article_id: Id) -> str:
+        """Return the language of an article's title where it is not that of the site."""
+        article = self.content.articles[article_id]
+        is_own = article.title_is_ours or article.language == self.content.site.language
+        return "" if is_own else article.language
 
     def record(self, target: Target) -> Record:
         """Return the actor, channel, place or outlet of a target."""

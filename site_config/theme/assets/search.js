@@ -1,105 +1,137 @@
 /* Full-text search over the index that Pagefind made. Nothing is loaded before a search is begun. */
 (function () {
   "use strict";
+  var STEP = 10;
+  var FILTERS = ["kind", "year", "actor"];
   var form = document.getElementById("search-form");
   var count = document.getElementById("search-count");
   var list = document.getElementById("search-results");
-  if (!form) return;
-  form.hidden = false;
+  var more = document.getElementById("search-more");
+  var says = form.dataset;
   if (location.protocol === "file:") {
-    count.textContent =
-      "Full-text search needs a web server: run “python -m http.server” in this folder and open http://localhost:8000/search.html.";
+    count.textContent = says.disk;
     return;
   }
-
-  var shown = 20;
-  var index = null;
-  var latest = 0;
+  form.hidden = false;
+  var index = null; // a promise of Pagefind
+  var latest = 0; // the number of the newest search: answers to older ones are dropped
+  var found = [];
 
   function load() {
     if (!index) {
-      var base = new URL("pagefind/", new URL("./", location.href)).href;
-      index = import(base + "pagefind.js").then(function (pagefind) {
-        return pagefind.init().then(function () {
-          return pagefind.filters().then(function (filters) {
-            fill("kind", filters.kind);
-            fill("year", filters.year);
-            restore();
-            return pagefind;
-          });
-        });
+      index = import(new URL("pagefind/pagefind.js", location.href).href).then(function (pagefind) {
+        // The page of what is called so comes before pages that have the word in their title.
+        return pagefind.options({ ranking: { metaWeights: { title: 1, names: 20 } } })
+          .then(pagefind.init).then(function () { return pagefind; });
       });
-      index.catch(function () {
-        index = null;
-        count.textContent = "The search index could not be loaded.";
-      });
+      index.catch(function () { index = null; });
     }
     return index;
   }
 
-  function fill(name, values) {
-    var select = form.elements[name];
-    Object.keys(values || {}).sort().forEach(function (value) {
-      var option = document.createElement("option");
-      option.value = value;
-      option.textContent = value + " (" + values[value] + ")";
-      select.appendChild(option);
-    });
-  }
-
-  function restore() {
-    var asked = new URLSearchParams(location.search);
-    ["q", "kind", "year"].forEach(function (name) {
-      if (asked.get(name)) form.elements[name].value = asked.get(name);
-    });
+  /* "7 April 2017", "April 7, 2017", "April 2017", "7.4.2017": 2017-04-07 or 2017-04, as events have it. */
+  function withDays(words) {
+    var names = says.months.toLowerCase().split(" ");
+    var month = "(?<month>" + names.join("|") + "|\\d{1,2}\\.)";
+    var day = "(?<day>\\d{1,2})";
+    return [day + "[.\\s]\\s*" + month, month + "\\s+" + day + ",", month].reduce(function (text, form) {
+      return text.replace(new RegExp("(?<![\\d.])" + form + "\\s*(?<year>\\d{4})\\b", "gi"), function () {
+        var parts = arguments[arguments.length - 1];
+        var number = names.indexOf(parts.month.toLowerCase()) + 1 || parseInt(parts.month, 10);
+        return [parts.year, number, parts.day].filter(Boolean).map(function (part) {
+          return String(part).padStart(2, "0");
+        }).join("-");
+      });
+    }, words);
   }
 
   function search() {
-    var words = form.elements.q.value.trim();
-    var filters = {};
-    ["kind", "year"].forEach(function (name) {
-      if (form.elements[name].value) filters[name] = form.elements[name].value;
-    });
-    var asked = new URLSearchParams();
-    if (words) asked.set("q", words);
-    Object.keys(filters).forEach(function (name) { asked.set(name, filters[name]); });
-    history.replaceState(null, "", asked.toString() ? "?" + asked : location.pathname);
     var mine = ++latest;
-    if (!words && !Object.keys(filters).length) {
-      list.replaceChildren();
-      count.textContent = "";
-      return;
-    }
+    var words = form.elements.q.value.trim();
+    var options = { filters: {} };
+    var asked = new URLSearchParams(words ? { q: words } : {});
+    FILTERS.forEach(function (name) {
+      var value = form.elements[name].value;
+      if (!value) return;
+      options.filters[name] = value;
+      asked.set(name, value);
+    });
+    history.replaceState(null, "", asked.toString() ? "?" + asked : location.pathname);
+    if (!asked.toString()) return show(mine, [], "");
+    if (!words) options.sort = { day: "asc" };
+    count.textContent = says.wait;
+    var dated = withDays(words);
     load().then(function (pagefind) {
-      return pagefind.search(words || null, { filters: filters });
-    }).then(function (found) {
-      return Promise.all(found.results.slice(0, shown).map(function (result) {
-        return result.data();
-      })).then(function (results) {
-        if (mine !== latest) return;
-        show(results, found.results.length);
-      });
-    }).catch(function () { /* told by load() */ });
+      // Pages that only write the date out come after the events of that day.
+      return Promise.all([dated, dated === words ? "" : words].map(function (text, number) {
+        return number && !text ? { results: [] } : pagefind.search(text || null, options);
+      }));
+    }).then(function (answers) {
+      var first = new Set(answers[0].results.map(function (result) { return result.id; }));
+      return show(mine, answers[0].results.concat(answers[1].results.filter(function (result) {
+        return !first.has(result.id);
+      })), dated);
+    }).catch(function () { if (mine === latest) count.textContent = says.failed; });
   }
 
-  function show(results, total) {
-    count.textContent = total
-      ? total + (total === 1 ? " page" : " pages") +
-        (total > results.length ? ", the first " + results.length + " shown" : "")
-      : "Nothing found. Try fewer words, another spelling, or all kinds and years.";
-    list.replaceChildren.apply(list, results.map(function (result) {
-      var item = document.createElement("li");
-      var link = document.createElement("a");
-      link.href = result.url;
-      link.textContent = result.meta.title;
-      var about = document.createElement("span");
-      about.className = "search-results__about";
-      about.textContent = [result.meta.kind, result.meta.date].filter(Boolean).join(" · ");
-      var text = document.createElement("p");
-      text.innerHTML = result.excerpt; // escaped by Pagefind but for its own <mark>
-      item.append(link, " ", about, text);
-      return item;
+  function show(mine, results, words) {
+    if (mine !== latest) return;
+    found = results;
+    return items(0, words).then(function (made) {
+      if (mine !== latest) return;
+      list.replaceChildren.apply(list, made);
+      tell(words);
+    });
+  }
+
+  function items(from, words) {
+    var isDay = /^\d{4}-\d{2}(-\d{2})?$/.test(words);
+    return Promise.all(found.slice(from, from + STEP).map(function (result) {
+      return result.data().then(function (data) { return item(data, isDay); });
     }));
+  }
+
+  function tell(words) {
+    var shown = list.children.length;
+    var text = found.length === 1 ? says.one : found.length > shown ? says.part : says.many;
+    if (!found.length) text = latest && location.search ? says.none : "";
+    count.textContent = text.replace("{}", found.length).replace("{}", shown);
+    more.hidden = shown >= found.length;
+    more.onclick = function () {
+      items(shown, words).then(function (made) {
+        list.append.apply(list, made);
+        tell(words);
+        made[0].querySelector("a").focus();
+      });
+    };
+  }
+
+  function item(data, isDay) {
+    var made = document.createElement("li");
+    var link = document.createElement("a");
+    link.href = data.url;
+    link.dir = "auto";
+    if (data.meta.language) link.lang = data.meta.language;
+    link.textContent = data.meta.title;
+    var about = document.createElement("span");
+    about.className = "search-results__about";
+    about.textContent = [data.meta.about, data.meta.date].filter(Boolean).join(" · ");
+    made.append(link, " ", about);
+    // Words that the page does not show explain nothing: days, spellings of what it names.
+    var isShown = data.weighted_locations.some(function (found) { return found.weight >= 1; });
+    if (isShown && !isDay) made.append(excerpt(data.excerpt));
+    return made;
+  }
+
+  /* Text and marks alone, whatever the excerpt holds: nothing in it can become an element. */
+  function excerpt(html) {
+    var text = document.createElement("p");
+    new DOMParser().parseFromString(html, "text/html").body.childNodes.forEach(function (node) {
+      var part = document.createElement(node.nodeName === "MARK" ? "mark" : "span");
+      part.textContent = node.textContent;
+      text.append(part);
+    });
+    return text;
   }
 
   var waiting = 0;
@@ -107,13 +139,11 @@
     clearTimeout(waiting);
     waiting = setTimeout(search, 150);
   });
-  form.addEventListener("submit", function (event) {
-    event.preventDefault();
-    search();
+  form.addEventListener("submit", function (event) { event.preventDefault(); search(); });
+  form.addEventListener("reset", function () { setTimeout(search); });
+
+  new URLSearchParams(location.search).forEach(function (value, name) {
+    if (name === "q" || FILTERS.indexOf(name) >= 0) form.elements[name].value = value;
   });
-  form.addEventListener("focusin", load, { once: true });
-  if (location.search) {
-    restore();
-    load().then(search, function () {});
-  }
+  if (location.search) search();
 })();
