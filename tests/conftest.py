@@ -16,6 +16,8 @@ from generator.model import Content
 from generator.problem import Problem
 from generator.reading import Sources
 
+pytest_plugins = ["browser_tools"]
+
 ROOT = Path(__file__).parent.parent
 
 SITE = """
