@@ -40,7 +40,7 @@ CASES: dict[str, tuple[Files, str]] = {
     "bad-address": ({A: article().replace("https:", "ftp:")}, f"{A}.md:4:6: error"),
     "bad-date": ({A: article().replace("10-08", "02-30")}, f"{A}.md:5:12: error"),
     "bad-encoding": ({A: b"---\ntitle: caf\xe9\n---\n"}, f"{A}.md:2:11: error"),
-    "bad-id": ({A: article("origin: A readout\n")}, f"{A}.md:6:9: error"),
+    "bad-id": (actor("affiliation: United States"), "actors/x.md:4:14: error"),
     "bad-number": ({"places/x": "name: X\nkind: city\nlat: '35,4'\nlon: 1"},
                    "places/x.md:4:6: error"),
     "bad-text": ({A: article("language: English\n")}, f"{A}.md:6:11: error"),

@@ -207,4 +207,4 @@ def test_raw_html_in_a_plain_report_is_words_and_no_more(build_of: BuildOf) -> N
                       "<b>Israel</b> met Russia on Monday.\n"})  # fmt: skip
     (event,) = build.timeline.events.values()
     assert "&lt;b&gt;" not in event.title
-    assert all("<b>" not in page.render() for page in build.pages)
+    assert all("<b>Israel" not in page.render() for page in build.pages)

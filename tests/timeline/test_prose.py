@@ -138,6 +138,7 @@ def test_a_name_that_nothing_decides_is_told(
 WHAT = {
     "on the line of its key": ("See <b>.", "10:15"),
     "in a block": ("|\n      See <b>.", "11:11"),
+    "in a block after an empty line": ("|\n\n      See <b>.", "12:11"),
     "in the second line of a block": ("|\n      See\n      a <b>.", "12:9"),
 }
 
