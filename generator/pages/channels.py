@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.dates.edtf import in_words, shares_a_day
 from generator.links.addresses import page_path
-from generator.model import Channel, Lane
+from generator.model import Channel, Event, Id, Lane
+from generator.pages.channels_on import channels_on_path
+from generator.pages.drawings.axis import period_axis
+from generator.pages.drawings.ledger import Incident, ledger
+from generator.pages.drawings.patterns import key, patterns
+from generator.pages.drawings.spans import sides
 from generator.pages.page import Page
 from generator.pages.search_words import record_words
 from generator.pages.timeline_pages import party_name
-from generator.pages.views import DateView, Link, Views, counted, date_view
+from generator.pages.views import DateView, EventLine, Link, Views, counted, date_view
+from generator.timeline.months import status_months
 from generator.timeline.timeline import Timeline
 
 
@@ -31,6 +38,16 @@ class LaneView:
 
     party: str
     entries: tuple[StatusView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelTest:
+    """An incident in which a channel was used, by the word of somebody."""
+
+    incident: EventLine
+    used: str  # before, during or after it
+    uses: tuple[Link, ...]  # the events that tell of this channel's use
+    according: tuple[tuple[tuple[Link, ...], Link], ...]  # (speakers, article) of each account
 
 
 def pages(timeline: Timeline) -> Iterator[Page]:
@@ -66,7 +83,9 @@ def _page(timeline: Timeline, channel: Channel) -> Page:
     views = Views(timeline, path)
     event_ids = timeline.events_by_channel.get(channel.id, ())
     level = views.term("channel_level", channel.kind).title
-    tests = [e for e in event_ids if timeline.events[e].line_used]
+    tests = [
+        (timeline.events[incident], uses) for incident, uses in incidents(timeline, channel.id)
+    ]
     return Page(
         path=path,
         title=channel.name,
@@ -82,13 +101,95 @@ def _page(timeline: Timeline, channel: Channel) -> Page:
             "aliases": (*channel.aliases, *channel.short_forms),
             "native_names": channel.native_names,
             "lanes": tuple(_lane(lane, views) for lane in timeline.lanes[channel.id]),
-            "tests": tuple((views.event_line(e), timeline.events[e].line_used) for e in tests),
+            "on_a_day": Link(
+                text="Channels on a date", href=views.href(f"{channels_on_path('index')}.html")
+            )
+            if status_months(timeline)
+            else None,
+            "drawing": _drawing(timeline, views, channel, tests),
+            "tests": tuple(_test(incident, uses, views) for incident, uses in tests),
             "events": views.event_lines(event_ids),
             "named_in": views.named_in(("channel", channel.id)),
         },
         edit_path=channel.spot.file,
         search=record_words("Channel", channel),
     )
+
+
+def incidents(timeline: Timeline, channel: Id) -> tuple[tuple[Id, tuple[Id, ...]], ...]:
+    """Return the incidents that tested a channel, each with the events that tell of its use.
+
+    An account says "a line was used before it" and may leave the channel to another event: what
+    the incident follows is before it, what follows it is after, what shares its days is during.
+    """
+    found = []
+    for event in timeline.events.values():
+        if not event.line_used:
+            continue
+        after = timeline.followed_by.get(event.id, ())
+        near = {"before": event.follows, "after": after}.get(
+            event.line_used,
+            tuple(
+                other
+                for other in (*event.follows, *after)
+                if shares_a_day(timeline.events[other].date, event.date)
+            ),
+        )
+        told = {lane_entry.event for lane in timeline.lanes[channel] for lane_entry in lane.entries
+                if lane_entry.status == "used"}  # fmt: skip
+        uses = tuple(other for other in near if other in told)
+        if uses or channel in event.channels:
+            found.append((event.id, uses))
+    return tuple(sorted(found, key=lambda test: timeline.events[test[0]].sort_key))
+
+
+def _test(incident: Event, uses: tuple[Id, ...], views: Views) -> ChannelTest:
+    told = [account for account in incident.accounts if account.stated.line_used]
+    return ChannelTest(
+        incident=views.event_line(incident.id),
+        used=incident.line_used or "",
+        uses=views.links("event", uses),
+        according=tuple(
+            (
+                views.links("actor", account.claimants),
+                views.link(
+                    ("article", account.article),
+                    text=views.name(("outlet", views.content.articles[account.article].outlet)),
+                ),
+            )
+            for account in told
+        ),
+    )
+
+
+def _drawing(
+    timeline: Timeline,
+    views: Views,
+    channel: Channel,
+    tests: list[tuple[Event, tuple[Id, ...]]],
+) -> dict[str, object] | None:
+    """Return the drawn ledger with its legend, or None where nothing is stated."""
+    axis = period_axis(timeline)
+    rows = sides(timeline, views, channel, axis.last) if axis else ()
+    if axis is None or not rows:
+        return None
+    marks = tuple(
+        Incident(
+            day=event.date.earliest,
+            text=f"{in_words(event.date)}: {event.title}. A line was used {event.line_used} it.",
+            href=views.link(("event", event.id)).href,
+        )
+        for event, _ in tests
+        if event.date.earliest
+    )
+    return {
+        "patterns": patterns(),
+        "key": key(
+            has_disputed=False,
+            has_inherited=any(span.is_inherited for row in rows for span in row.spans),
+        ),
+        "svg": ledger(channel.name, axis, rows, marks),
+    }
 
 
 def _lane(lane: Lane, views: Views) -> LaneView:

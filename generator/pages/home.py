@@ -1,16 +1,27 @@
-"""The home page: the hand-written text, then ways in, computed."""
+"""The home page: the hand-written text, the whole period at a glance, then ways in."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup
 
 from generator.dates.edtf import in_words
 from generator.model import Lane
+from generator.pages.channels_on import channels_on_path
+from generator.pages.drawings.axis import short_month
+from generator.pages.drawings.overview import Overview, overview
+from generator.pages.drawings.patterns import key, patterns
+from generator.pages.drawings.spans import Span
+from generator.pages.drawings.tall import tall_drawing, tall_lanes
+from generator.pages.drawings.wide import wide_drawing
 from generator.pages.handwritten import sections
 from generator.pages.page import Page
-from generator.pages.timeline_pages import years
+from generator.pages.timeline_pages import month_words, years
 from generator.pages.views import Link, Views, counted
+from generator.timeline.months import status_months
 from generator.timeline.timeline import Timeline
 
 
@@ -21,6 +32,23 @@ class ChannelRow:
     link: Link
     level: str
     last: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableRow:
+    """A line of the table that equals the drawn lanes."""
+
+    channel: Link
+    party: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TallGroup:
+    """The drawings of a level's channels for narrow screens."""
+
+    title: str
+    drawings: tuple[Markup, ...]
 
 
 def pages(timeline: Timeline) -> Iterator[Page]:
@@ -40,6 +68,8 @@ def pages(timeline: Timeline) -> Iterator[Page]:
         template="home.md.jinja",
         context={
             "sections": sections(views.prose(written.body)) if written else (),
+            "ask": _ask(timeline, views),
+            "glance": _glance(overview(timeline, views)),
             "turning_points": turning_points,
             "years": years(timeline, views),
             "channels": tuple(
@@ -56,6 +86,59 @@ def pages(timeline: Timeline) -> Iterator[Page]:
         },
         edit_path=written.spot.file if written else None,
     )
+
+
+def _ask(
+    timeline: Timeline, views: Views
+) -> tuple[Link, tuple[tuple[str, tuple[Link, ...]], ...]] | None:
+    """Return the way to how the channels stood on a day: by date, or by month of each year."""
+    months = status_months(timeline)
+    if not months:
+        return None
+    by_year: dict[str, list[Link]] = {}
+    for month in months:
+        link = Link(
+            text=short_month(month),
+            href=views.href(f"{channels_on_path(month)}.html"),
+            note=f"{short_month(month)}: {month_words(month)}",
+        )
+        by_year.setdefault(month[:4], []).append(link)
+    index = Link(text="Give the day", href=views.href(f"{channels_on_path('index')}.html"))
+    return index, tuple((year, tuple(links)) for year, links in by_year.items())
+
+
+def _glance(whole: Overview | None) -> dict[str, Any] | None:
+    """Return the drawings of the whole period, their legend and what they show as tables."""
+    if whole is None:
+        return None
+    first, last = (month_words(whole.axis.months[end]) for end in (0, -1))
+    return {
+        "period": f"{first} to {last}",
+        "before": counted(whole.before, "event") if whole.before else "",
+        "patterns": patterns(),
+        "key": key(has_disputed=whole.has_disputed, has_inherited=whole.has_inherited)
+        if whole.groups
+        else (),
+        "wide": wide_drawing(whole),
+        "tall": tall_drawing(whole),
+        "tall_groups": tuple(
+            TallGroup(title=group.title, drawings=tuple(tall_lanes(whole, group)))
+            for group in whole.groups
+        ),
+        "weeks": whole.weeks,
+        "rows": tuple(_table_rows(whole)),
+    }
+
+
+def _table_rows(whole: Overview) -> Iterator[TableRow]:
+    for group in whole.groups:
+        for channel in group.channels:
+            for party, spans in (
+                ("all who speak of it", channel.spans),
+                *((side.name, side.spans) for side in channel.sides),
+            ):
+                for span in spans:
+                    yield TableRow(channel=channel.link, party=party, span=span)
 
 
 def _last(lanes: tuple[Lane, ...], views: Views) -> str:

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from markupsafe import Markup
+
+from generator.dates.edtf import in_words
 from generator.links.addresses import page_path
+from generator.model import Id
+from generator.pages.drawings.axis import period_axis
+from generator.pages.drawings.overview import weeks
+from generator.pages.drawings.position import Place, position
 from generator.pages.handwritten import sections
 from generator.pages.page import Page
 from generator.pages.views import Views
@@ -22,7 +29,7 @@ def pages(timeline: Timeline) -> Iterator[Page]:
         template="story_index.md.jinja",
         context={"stories": tuple((views.link(("story", s.id)), s.description) for s in stories)},
     )
-    for story in stories:
+    for number, story in enumerate(stories):
         path = page_path("story", story.id)
         own = Views(timeline, path)
         events = [
@@ -35,6 +42,11 @@ def pages(timeline: Timeline) -> Iterator[Page]:
             description=story.description or story.title,
             template="story.md.jinja",
             context={
+                "drawing": _drawing(timeline, own, events),
+                "before": own.link(("story", stories[number - 1].id)) if number else None,
+                "after": own.link(("story", stories[number + 1].id))
+                if number + 1 < len(stories)
+                else None,
                 "sections": sections(own.prose(story.body)),
                 "events": own.event_lines(events),
                 "named_in": own.named_in(("story", story.id)),
@@ -42,3 +54,21 @@ def pages(timeline: Timeline) -> Iterator[Page]:
             edit_path=story.spot.file,
             search={"about": "Story", "kinds": ("Story",)},
         )
+
+
+def _drawing(timeline: Timeline, views: Views, events: Sequence[Id]) -> Markup | None:
+    """Return where a story's events lie in the whole period."""
+    axis = period_axis(timeline)
+    dated = [timeline.events[event] for event in events]
+    places = [
+        Place(
+            day=event.date.earliest,
+            text=f"{in_words(event.date)}: {event.title}",
+            href=views.link(("event", event.id)).href,
+        )
+        for event in dated
+        if event.date.earliest
+    ]
+    if axis is None or not places:
+        return None
+    return position(axis, weeks(timeline, views, axis), places)

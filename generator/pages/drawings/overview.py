@@ -1,0 +1,156 @@
+"""What the overview of the whole period shows, before it is drawn."""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.dates.edtf import in_words
+from generator.links.addresses import month_path
+from generator.model import Event
+from generator.pages.drawings.axis import Axis, period_axis
+from generator.pages.drawings.spans import ChannelRows, channel_rows
+from generator.pages.timeline_pages import in_words_of_day, month_words
+from generator.pages.views import Link, Views, counted
+from generator.timeline.timeline import Timeline, month_of
+
+_WEEK = datetime.timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Week:
+    """The events that begin in a week; `loose` of them may have begun later."""
+
+    monday: datetime.date
+    words: str
+    count: int
+    loose: int
+    href: Markup
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurningPoint:
+    """A turning point with its event."""
+
+    day: datetime.date
+    words: str
+    text: str
+    href: Markup
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """The channels of one level that have statements, by the first of these."""
+
+    title: str
+    channels: tuple[ChannelRows, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """The whole period."""
+
+    axis: Axis
+    months: tuple[Link, ...]  # those that have a page; the text is "2015-10"
+    weeks: tuple[Week, ...]
+    turning_points: tuple[TurningPoint, ...]
+    groups: tuple[Group, ...]
+    before: int  # events before the axis begins
+
+    @property
+    def highest(self) -> int:
+        """The most events of a week."""
+        return max((week.count for week in self.weeks), default=0)
+
+    @property
+    def has_disputed(self) -> bool:
+        """Whether the sides disagree on any channel."""
+        return any(channel.sides for group in self.groups for channel in group.channels)
+
+    @property
+    def has_inherited(self) -> bool:
+        """Whether anything that is drawn was said of a larger channel."""
+        return any(
+            span.is_inherited
+            for group in self.groups
+            for channel in group.channels
+            for spans in (channel.spans, *(side.spans for side in channel.sides))
+            for span in spans
+        )
+
+
+def overview(timeline: Timeline, views: Views) -> Overview | None:
+    """Return the whole period, or None where nothing is dated."""
+    axis = period_axis(timeline)
+    if axis is None:
+        return None
+    return Overview(
+        axis=axis,
+        months=tuple(
+            Link(text=month, href=views.href(f"{month_path(month)}.html"))
+            for month in axis.months
+            if month in timeline.events_by_month
+        ),
+        weeks=weeks(timeline, views, axis),
+        turning_points=tuple(
+            TurningPoint(
+                day=event.date.earliest,
+                words=event.turning_point,
+                text=f"{in_words(event.date)}: {event.title}",
+                href=views.link(("event", event.id)).href,
+            )
+            for event in timeline.events.values()
+            if event.turning_point
+            and event.date.earliest
+            and axis.first <= event.date.earliest <= axis.last
+        ),
+        groups=_groups(timeline, views, axis),
+        before=sum(
+            1 for e in timeline.events.values() if e.date.earliest and e.date.earliest < axis.first
+        ),
+    )
+
+
+def weeks(timeline: Timeline, views: Views, axis: Axis) -> tuple[Week, ...]:
+    """Return the weeks of an axis in which events begin."""
+    by_week: dict[datetime.date, list[Event]] = defaultdict(list)
+    for event in timeline.events.values():
+        day = event.date.earliest
+        if day and axis.first <= day <= axis.last:
+            by_week[day - datetime.timedelta(days=day.weekday())].append(event)
+    return tuple(_week(monday, events, views) for monday, events in sorted(by_week.items()))
+
+
+def _week(monday: datetime.date, events: list[Event], views: Views) -> Week:
+    loose = sum(1 for e in events if not e.date.latest or e.date.latest >= monday + _WEEK)
+    text = f"Week of {in_words_of_day(monday)}: {counted(len(events), 'event')}"
+    if loose:
+        text += f", {loose} of them dated less exactly than to a week"
+    month = month_of(events[0])
+    return Week(
+        monday=monday,
+        words=in_words_of_day(monday),
+        count=len(events),
+        loose=loose,
+        href=views.href(f"{month_path(month)}.html"),
+        text=f"{text}. All of {month_words(month)}.",
+    )
+
+
+def _groups(timeline: Timeline, views: Views, axis: Axis) -> tuple[Group, ...]:
+    found = []
+    for level in timeline.content.vocabulary["channel_level"].values():
+        channels = [
+            channel_rows(timeline, views, channel, axis.last)
+            for channel in timeline.content.channels.values()
+            if channel.kind == level.id
+        ]
+        stated = [channel for channel in channels if channel.spans]
+        if stated:
+            stated.sort(key=lambda channel: (channel.first, channel.link.text))
+            found.append(Group(title=level.title, channels=tuple(stated)))
+    return tuple(found)
