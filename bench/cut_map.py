@@ -30,7 +30,7 @@ COUNTRIES = {"syria": "Syria"}
 SEAS: dict[str, Line] = {
     "mediterranean-sea": [(33.65, 33.6), (33.75, 34.0), (33.5, 33.2), (33.4, 32.6), (34.0, 36.0)]
 }
-UNNAMED = {"N. Cyprus", "Syria"}  # Syria is a place of its own
+UNNAMED = {"N. Cyprus"}
 
 
 def main() -> None:

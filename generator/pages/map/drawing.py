@@ -53,7 +53,7 @@ class Look:
 
 WIDE = Look(name="wide", width=720, font=12, area=21, countries=True)
 NARROW = Look(name="narrow", width=340, font=11, area=11, countries=False)
-SMALL = Look(name="small", width=340, font=12, area=12, countries=False)
+SMALL = Look(name="small", width=340, font=12, area=12, countries=True)
 
 
 def draw(region: Region, marks: Sequence[Mark], look: Look, title: str) -> Markup:
@@ -74,10 +74,11 @@ def _ground(
     region: Region, flat: Projection, look: Look, placed: dict[str, Placed]
 ) -> Iterable[Markup]:
     step = 1.5 if look.name == "wide" else 3
+    shapes = region.shapes.values()
     for name, lines, closed in (
         ("land", region.land, True),
         ("water", region.lakes, True),
-        ("river", region.rivers, False),
+        ("river", (*region.rivers, *(line for shape in shapes for line in shape.lines)), False),
         ("border", region.borders, False),
     ):
         path = flat.path(lines, closed=closed, step=step)
@@ -105,12 +106,13 @@ def _placed(
     countries = [
         Wanted(
             key=f"country {name}",
-            text=_spaced(name),
+            text=f" {_spaced(name)} ",
             size=look.font,
             points=tuple(flat.point(spot) for spot in spots),
         )
         # The country with the fewest spots chooses first.
         for name, spots in sorted(region.countries.items(), key=lambda item: len(item[1]))
+        if name not in {mark.name for mark in marks}
     ]
     return names | place_labels(countries, width=flat.width, height=flat.height, taken=taken)
 
