@@ -105,34 +105,22 @@ def _mention(scene: Scene, slots: Slots, reading: Reading) -> tuple[int, int, Da
     )
     if unit and reading.states:
         _state(scene, unit, first)
-    return first, last, mention
+    return first, slots.end if reading.end is None else reading.end, mention
 
 
 def _is_since(scene: Scene, first: int, last: int) -> bool:
     language = scene.grammar.language
-    return _follows(scene, first, language.since) or _precedes(scene, last, language.since_after)
+    return scene.follows(first, language.since) or _precedes(scene, last, language.since_after)
 
 
 def _is_until(scene: Scene, first: int, last: int) -> bool:
     language = scene.grammar.language
-    return _follows(scene, first, language.until) or _precedes(scene, last, language.until_after)
+    return scene.follows(first, language.until) or _precedes(scene, last, language.until_after)
 
 
 def _precedes(scene: Scene, last: int, words: frozenset[str]) -> bool:
     """One of the words stands within three tokens after the date: an ending may lie between."""
     return bool(words) and any(scene.word(index) in words for index in range(last, last + 3))
-
-
-def _follows(scene: Scene, first: int, words: frozenset[str]) -> bool:
-    """One of the words stands before the date, with no more than small words between."""
-    articles = scene.grammar.language.articles
-    for index in range(first - 1, first - 4, -1):
-        word = scene.word(index)
-        if word in words:
-            return True
-        if word not in articles:
-            return False
-    return False
 
 
 def _state(scene: Scene, unit: Edtf, at: int) -> None:

@@ -73,6 +73,8 @@ class Language:
     """Words after a number that make it a count: "2000 people"."""
     joined_before_years: frozenset[str] = frozenset({"mid", "pre", "post", "early", "late"})
     """Words that a dash may join to a year: "mid-2016"."""
+    numbered: frozenset[str] = frozenset()
+    """Words before a number that is a name: "Resolution 1701"."""
     joins: frozenset[str] = frozenset()
     """Words before a lone number that make it a year: "in 2014"."""
     stretches: frozenset[str] = frozenset()

@@ -1,5 +1,7 @@
 """Joins two dates into the range that the words between them make of them."""
 
+from dataclasses import replace
+
 from generator.dates import units
 from generator.dates.edtf import Edtf, EdtfError, parse_edtf
 from generator.dates.mention import DateMention
@@ -26,6 +28,7 @@ def _range(scene: Scene, one: Found, other: Found) -> DateMention | None:
     first, last = one[2], other[2]
     if not _is_joint(scene, one, other) or first.type != last.type:
         return None
+    first = _before(scene, one, other)
     value = _spanning(first.value, last.value)
     if value is None:
         return None
@@ -39,6 +42,29 @@ def _range(scene: Scene, one: Found, other: Found) -> DateMention | None:
         announced=first.announced,
         ends=(first, last),
     )
+
+
+def _before(scene: Scene, one: Found, other: Found) -> DateMention:
+    """The first end; a weekday that was read as later than the last end is that of a week before.
+
+    "From Friday through Sunday", read on a Friday, began on the Friday of the week before.
+    """
+    first, last = one[2], other[2]
+    if not first.value.is_day or not last.value.is_day or first.announced:
+        return first
+    day, end = first.value.earliest, last.value.earliest
+    if day is None or end is None or day <= end or not _is_weekday(scene, one):
+        return first
+    if not _is_weekday(scene, other):
+        return first
+    value = parse_edtf(units.days_on(day, -7).isoformat())
+    return replace(first, value=value, unit_value=value, reason=f"the week before: {first.reason}")
+
+
+def _is_weekday(scene: Scene, found: Found) -> bool:
+    entries = [scene.grammar.entry(scene.written(index)) or {} for index in range(*found[:2])]
+    named = any("WEEKDAY" in entry for entry in entries)
+    return named and not any("MONTH" in entry or "STEP" in entry for entry in entries)
 
 
 def _is_joint(scene: Scene, one: Found, other: Found) -> bool:

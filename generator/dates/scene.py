@@ -142,11 +142,14 @@ class Scene:
         before = self.word(index - 1)
         if after in language.counted or after in _UNIT_SIGNS:
             return True
-        if before in _MONEY_SIGNS:
+        if before in _MONEY_SIGNS or before in language.numbered:
+            return True
+        if before == "." and self.word(index - 2) in language.numbered:
             return True
         # "T-2000", "No.1999", "x1500": a name or a number with something stuck to it.
-        if self.is_joined(index) and (before in "-–./_:+" or before.isalpha()) and before:
-            return not (before in "-–" and self.word(index - 2) in language.joined_before_years)
+        if self.is_joined(index) and before and (before in "-–./_:+" or before.isalpha()):
+            prefix = self.word(index - 2) if before in "-–" else before
+            return prefix not in language.joined_before_years
         return after in ("-", "–") and self.is_joined(index + 1) and self.is_counting_dash(index)
 
     def is_counting_dash(self, index: int) -> bool:
@@ -224,12 +227,20 @@ class Scene:
         """The day of publication in words, for reasons."""
         return f"{spelt(self.today)}, the day of publication"
 
+    def follows(self, first: int, words: frozenset[str]) -> bool:
+        """One of the words stands before the date, with no more than small words between."""
+        articles = self.grammar.language.articles
+        for index in range(first - 1, first - 4, -1):
+            word = self.word(index)
+            if word in words:
+                return True
+            if word not in articles:
+                return False
+        return False
+
     def stands_until(self, first: int) -> bool:
         """A word such as "until" or "by" stands before the date."""
-        before = self.word(first - 1)
-        if before in self.grammar.language.articles:
-            before = self.word(first - 2)
-        return before in self.grammar.language.until
+        return self.follows(first, self.grammar.language.until)
 
     def looks_forward(self, first: int, last: int) -> bool:
         """Whether the nearest word of tense in the clause tells of things to come."""
@@ -243,7 +254,9 @@ class Scene:
 
     def _tense(self, first: int, last: int) -> int:
         back = self._nearest(range(first - 1, max(-1, first - 1 - CLAUSE), -1))
-        on = self._nearest(range(last, min(len(self.tokens), last + CLAUSE)))
+        on = None
+        if self.word(last - 1) != "." or self._is_abbreviated(last - 1):
+            on = self._nearest(range(last, min(len(self.tokens), last + CLAUSE)))
         if self.stands_until(first) and not (on and not on[1] and on[0] < 9):
             return 1 if back is None or back[1] or back[0] > 3 else -1
         nearest = min((found for found in (back, on) if found), default=None)

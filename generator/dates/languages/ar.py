@@ -77,6 +77,11 @@ WORDS = {
     "NUM": _bare(NUMBERS),
     "ORD": _bare({"الأول": 1, "الثاني": 2, "الثالث": 3, "الرابع": 4, "الأولى": 1,
                   "الثانية": 2}),
+    "ORDDAY": _bare({
+        "الأول": 1, "الثاني": 2, "الثالث": 3, "الرابع": 4, "الخامس": 5, "السادس": 6, "السابع": 7,
+        "الثامن": 8, "التاسع": 9, "العاشر": 10, "الحادي": 1,
+    }),
+    "ORDTENS": {"عشر": 10, "العشرين": 20, "العشرون": 20, "الثلاثين": 30, "الثلاثون": 30},
     "UNIT": _bare(UNITS),
     "UNITS": _bare({**UNITS, **PLURALS}),
     "PLURAL": _bare(PLURALS),
@@ -130,6 +135,7 @@ WORDS = {
 
 _NAME = "(MONTH|TWIN WHICH)"
 _MONTH = f"({_NAME} ((SLASH|OPEN|DASH) {_NAME} CLOSE?)?)"
+_ORDDAY = "(ORDDAY ORDTENS?|ORDTENS)"
 _EDGE = "(EDGE (من|في)? MONTHWORD? )?"
 _YEAR = "((COMMA|من)? YEARWORD? YEAR ERA?|(من)? YEARWORD YEARSTEP)"
 _LEAD = "(DAYWORD? WEEKDAY COMMA? )?"
@@ -139,6 +145,8 @@ _COUNT = "(NUM)"
 RULES = (
     Rule(f"{_LEAD} DATE", meanings.written_date),
     Rule("MONTHOF", meanings.written_date),
+    Rule(f"PART? {_LEAD} {_ORDDAY} من MONTHWORD? {_MONTH} (STEP|{_YEAR})?", meanings.day_of_month),
+    Rule(f"{_ORDDAY} من (هذا)? الشهر STEP?", meanings.lone_day),
     Rule(f"PART? {_LEAD} DAY (من)? MONTHWORD? {_MONTH} (STEP|{_YEAR})?", meanings.day_of_month),
     Rule(
         f"(DAYS|DAY1 (من)? {_AND} DAY2) (من)? MONTHWORD? {_MONTH} (STEP|{_YEAR})?",
@@ -161,7 +169,7 @@ RULES = (
     Rule("NIGHT WEEKDAY (DASH|SLASH|الي|علي)? WEEKDAY2", meanings.night_between),
     # Days seen from the publication.
     Rule("PART? DEICTIC", meanings.deictic),
-    Rule("(FIRST BUTONE|BUTONE FIRST)", meanings.day_but_one),
+    Rule("PART? (FIRST BUTONE|BUTONE FIRST)", meanings.day_but_one),
     Rule("بعد BUTONE", meanings.day_but_one),
     Rule("THIS TODAYS", meanings.part_of_day),
     # Units seen from the publication or the text.
@@ -238,14 +246,16 @@ LANGUAGE = Language(
     accepts=accepts,
     past=PAST,
     future=FUTURE,
-    since=word_set("منذ ابتداء اعتبارا"),
-    until=word_set("حتى لغاية بحلول"),
+    since=word_set("منذ ومنذ ابتداء اعتبارا"),
+    until=word_set("حتى وحتى لغاية بحلول"),
     between=word_set("من بين"),
     to=word_set("إلى حتى - – —"),
     and_=frozenset({"و"}),
     glued_and="و",
     articles=word_set("يوم نهار شهر عام من في"),
     joins=word_set("في منذ عام سنة حتى"),
+    joined_before_years=frozenset({"و", "ب", "ل"}),
+    numbered=word_set("القرار قرار قرارها رقم المادة بالقرار للقرار"),
     counted=COUNTED,
     function_words=FUNCTION_WORDS,
 )

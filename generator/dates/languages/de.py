@@ -141,6 +141,7 @@ _COUNT = "(NUM)"
 
 RULES = (
     Rule(f"{_LEAD} DATE DOT? {_UHR}?", meanings.written_date),
+    Rule(f"(am|vom)? <PART (des|vom|am) {_DAY} {_MONTH} {_YEAR}?>", meanings.day_of_month),
     Rule("MONTHOF", meanings.written_date),
     Rule(f"{_LEAD} MD DOT", meanings.written_date),
     Rule("(am|vom|zum|den|bis|ab|dem) <MD>", meanings.written_date),
@@ -156,6 +157,7 @@ RULES = (
     Rule(f"{_EDGE} SEASON YEARS", meanings.years),
     Rule(f"(STEP? ORD|DAY DOT) QUARTER {_YEAR}?", meanings.quarter),
     Rule(f"(STEP? ORD|DAY DOT) HALF (des)? {_YEAR}?", meanings.half),
+    Rule(f"ORD HALF (des)? {_MONTH} {_YEAR}?", meanings.half_of_month),
     Rule(f"{_EDGE} (jahr|jahre|jahres)? YEAR", meanings.lone_year),
     Rule("(jahr|jahre|jahres) YEAR", meanings.year),
     Rule("YEARS", meanings.years),
@@ -351,6 +353,7 @@ LANGUAGE = Language(
     and_=frozenset({"und"}),
     articles=word_set("dem den der die das am im zum"),
     joins=word_set("in im jahr jahre seit bis von ab um anfang ende mitte"),
+    numbered=word_set("resolution resolutionen nummer nr flug artikel kapitel seite"),
     counted=COUNTED,
     function_words=FUNCTION_WORDS,
 )

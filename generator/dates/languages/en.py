@@ -60,7 +60,7 @@ WORDS = {
     "UNITS": UNITS_COUNTED,
     "PLURAL": {name: value for name, value in UNITS_COUNTED.items() if name.endswith("s")},
     "QUARTER": {"quarter": 1},
-    "QUARTERNO": {"Q1": 1, "Q2": 2, "Q3": 3, "Q4": 4},
+    "Q": {"Q": 0},
     "SEASON": {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
     "PART": {
         "morning": 0, "afternoon": 0, "evening": 0, "night": 0, "dawn": 0,
@@ -86,6 +86,7 @@ WORDS = {
     "WEEKSTEP": {"last": -1, "this": 0, "next": 1},
     "FOLLOW": {"following": 1, "previous": -1, "preceding": -1, "ensuing": 1},
     "NEXTONE": {"next": 1},
+    "COMING": {"coming": 1, "upcoming": 1},
     "THAT": {"that": 0},
     "LASTNIGHT": {"last": -1},
     "NIGHT": {"night": 0, "overnight": 0},
@@ -119,7 +120,7 @@ _ZONED = "(ZONE? time? (OPEN NUM ZONE CLOSE)?)"
 _CLOCK = f"((HOUR {_AMPM}|CLOCK {_AMPM}?|noon|midnight|midday) {_ZONED} (COMMA|on)?)"
 _BC = "(BC|B DOT C DOT)"
 _DAY = "(DAY SUFFIX?|the? ORD)"
-_YEAR = "(COMMA? (of|in)? (the same)? YEAR|YEARSTEP year|APOS YY)"
+_YEAR = "(COMMA? (of|in)? (the same)? YEAR|of? YEARSTEP year|APOS YY)"
 _MONTH = "(MONTH DOT?)"
 _WEEKDAY = "(WEEKDAY DOT?)"
 _HALF_DAY = "(early|late|earlier|later)?"
@@ -142,7 +143,9 @@ RULES = (
         meanings.day_of_month,
     ),
     Rule(f"this coming {_DAY_BEFORE} {_MONTH} {_DAY} {_YEAR}?", meanings.day_of_month),
-    Rule(f"{_CLOCK} (COMMA|on)? {_MONTH} DAY SUFFIX? {_YEAR}?", meanings.day_of_month),
+    Rule(
+        f"{_CLOCK} (COMMA|on)? {_DAY_BEFORE} {_MONTH} DAY SUFFIX? {_YEAR}?", meanings.day_of_month
+    ),
     Rule(f"{_CLOCK} (COMMA|on)? DAY SUFFIX? of? {_MONTH} {_YEAR}?", meanings.day_of_month),
     Rule(f"the? NIGHT of <{_DAY_BEFORE} {_DAY} of? {_MONTH} {_YEAR}?>", meanings.day_of_month),
     Rule(f"the? NIGHT of <{_DAY_BEFORE} {_MONTH} {_DAY} {_YEAR}?>", meanings.day_of_month),
@@ -154,9 +157,11 @@ RULES = (
         meanings.days_of_month,
     ),
     Rule(f"the week of {_MONTH} DAY SUFFIX?", meanings.week_of_day),
+    Rule(f"{_WEEKDAY} COMMA? the DAY SUFFIX", meanings.lone_day),
     Rule("the DAY SUFFIX (of (this|the) month)?", meanings.lone_day),
     # Months, seasons, quarters, halves.
     Rule(f"{_EDGE} (the? month of)? STEP? {_MONTH} {_YEAR}?", meanings.month),
+    Rule(f"the? (ORD|STEP) week of {_MONTH} {_YEAR}?", meanings.week_of_month),
     Rule(f"{_EDGE} (this past)? (the|STEP)? SEASON {_YEAR}?", meanings.season),
     Rule(f"{_EDGE} the? SEASON (of|in)? YEARS", meanings.years),
     Rule(f"the? SEASON of {_SPOKEN}", meanings.season),
@@ -164,7 +169,7 @@ RULES = (
     Rule(f"the? (fiscal DASH?)? ORD DASH? QUARTER of? {_YEAR}", meanings.quarter),
     Rule("the? (fiscal DASH?)? YEAR fiscal? ORD DASH? QUARTER", meanings.quarter),
     Rule("YEARSTEP year APOS s ORD DASH? QUARTER", meanings.quarter),
-    Rule("QUARTERNO YEAR?", meanings.quarter),
+    Rule("Q DAY (of? YEAR)?", meanings.quarter),
     Rule("(the|that) QUARTER", meanings.stated_quarter),
     Rule("the latest (QUARTER|period)", meanings.stated_quarter),
     Rule(
@@ -172,6 +177,7 @@ RULES = (
         meanings.quarter_before,
     ),
     Rule("(the|a)? year DASH (ago|earlier)", meanings.quarter_before),
+    Rule(f"the? (ORD|STEP) half of {_MONTH} {_YEAR}?", meanings.half_of_month),
     Rule("the? (ORD|STEP) half of? (the year)? YEAR", meanings.half),
     Rule("the? ORD half of? (YEARSTEP|the) year", meanings.half),
     # Years, decades, centuries.
@@ -212,7 +218,8 @@ RULES = (
     Rule("(mid DASH?)? PART DEICTIC", meanings.deictic),
     Rule(f"{_CLOCK} DEICTIC", meanings.deictic),
     Rule(f"ABOUT? (HOUR|CLOCK) {_AMPM} {_ZONED}", meanings.clock),
-    Rule("ABOUT? CLOCK ZONE time?", meanings.clock),
+    Rule("ABOUT? (CLOCK|NUM) ZONE time?", meanings.clock),
+    Rule(f"(CLOCK|NUM) ZONE (COMMA|on)? {_WEEKDAY}", meanings.weekday),
     Rule("the day (before|after) DEICTIC", meanings.day_but_one),
     Rule(f"{_HALF_DAY} (this|LASTNIGHT|THAT) same? PART", meanings.part_of_day),
     Rule("overnight ((on|into)? WEEKDAY)?", meanings.overnight),
@@ -242,6 +249,7 @@ RULES = (
     # Vague and rolling stretches.
     Rule("the? recent PLURAL", meanings.recent),
     Rule("the? (STEP|FOLLOW) FEW of? PLURAL", meanings.recent),
+    Rule("the? (NEXTONE|COMING) FEW? of? PLURAL", meanings.coming),
     Rule(f"the? (STEP|FOLLOW) {_COUNT} UNITS", meanings.rolling),
     # No dates.
     Rule("NUM DASH UNITS", meanings.no_date),
@@ -259,6 +267,7 @@ _BEFORE_WEEKDAY = word_set(
 )
 _AFTER_PROCESSION = word_set("for of on against in to toward towards through past from")
 _PROPER = word_set("Black Bloody Good Ash Palm Super Holy Easter Fat Red Cyber Girl Freaky Theresa")
+_NEWSPAPERS = word_set("times telegraph mail express mirror herald")
 _ALLIES = word_set("alliance coalition bloc movement forces camp bloc's party brigade brigades")
 
 
@@ -270,8 +279,11 @@ def spellings(word: str) -> Iterator[str]:
 
 
 def is_name(scene: Scene, slots: Slots) -> bool:
-    """The parties that are named after 8 and 14 March, and no shorter words of them either."""
-    return "day" in slots and "month" in slots and scene.word(slots.end) in _ALLIES
+    """Names with a date in them: the parties of 8 and 14 March, newspapers of a weekday."""
+    after = scene.word(slots.end)
+    if "day" in slots and "month" in slots:
+        return after in _ALLIES
+    return "weekday" in slots and after in _NEWSPAPERS and scene.written(slots.end).istitle()
 
 
 def accepts(scene: Scene, slots: Slots) -> bool:
@@ -327,7 +339,8 @@ PAST = word_set(
 )
 FUTURE = word_set(
     """will shall ll would due scheduled expected expects plans planning slated upcoming going may
-    could should can ready soon postponed delayed extended adjourned deadline"""
+    could should can ready soon postponed delayed extended adjourned deadline
+    expires"""
 ) | {
     "set to",
     "set for",
@@ -346,7 +359,7 @@ COUNTED = word_set(
     percent cents hours days years months weeks times votes members workers employees strong
     square cubic mph kg others flights sorties vehicles tanks rounds degrees bpd barrels rpm hp
     copies seats students children prisoners inmates policemen officers demonstrators protesters
-    years-old"""
+    gmt utc est hrs"""
 )
 FUNCTION_WORDS = word_set(
     """the a an of and to in on at for with by from as is was are were be been that this it its he
@@ -376,6 +389,10 @@ LANGUAGE = Language(
     joins=word_set("in of by since from to until till during early late before after about around"),
     stretches=frozenset({"past"}),
     leads=word_set("in during throughout of early late mid - year end beginning for"),
+    numbered=word_set(
+        """resolution resolutions no number flight article section unit highway route boeing airbus
+        model channel mirage windows room page chapter paragraph order battalion"""
+    ),
     counted=COUNTED,
     function_words=FUNCTION_WORDS,
 )

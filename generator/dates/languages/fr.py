@@ -85,7 +85,7 @@ WORDS = {
     "FEAST": {"noël": "christmas", "pâques": "easter"},
 }  # fmt: skip
 
-_EDGE = "(EDGE (DASH|de|du|des)? (la|l APOS)? (mois de|mois d APOS)? )?"
+_EDGE = "(EDGE (DASH|de|du|des|d APOS)? (la|l APOS)? (mois de|mois d APOS)? )?"
 _DAY = "(DAY SUFFIX?|ORD)"
 _YEAR = "(COMMA? (de|en)? (l APOS année)? YEAR|de? l APOS (an|année) YEARSTEP)"
 _MONTH = "(MONTH DOT?)"
@@ -98,7 +98,9 @@ _PARTS = "(PART|après DASH PART)"
 RULES = (
     Rule("DATE", meanings.written_date),
     Rule("MONTHOF", meanings.written_date),
-    Rule(f"{_LEAD} {_DAY} {_MONTH} {_YEAR}? {_HOUR}? (au? {_PARTS})?", meanings.day_of_month),
+    Rule(
+        f"{_LEAD} {_DAY} {_MONTH} (STEP|{_YEAR})? {_HOUR}? (au? {_PARTS})?", meanings.day_of_month
+    ),
     Rule(f"EVE du DAY1 SUFFIX? au DAY2 SUFFIX? {_MONTH} {_YEAR}?", meanings.days_of_month),
     Rule(f"(DAYS|DAY1 SUFFIX? {_AND} le? DAY2) {_MONTH} {_YEAR}?", meanings.days_of_month),
     # Months, seasons, quarters, halves, years.
@@ -106,6 +108,7 @@ RULES = (
     Rule(f"{_EDGE} (THIS|l APOS)? SEASON (STEP|{_YEAR})?", meanings.season),
     Rule("(ORD|DAY SUFFIX) QUARTER de? YEAR?", meanings.quarter),
     Rule("(ORD|DAY SUFFIX) HALF (de|d APOS)? (l APOS année)? YEAR?", meanings.half),
+    Rule(f"(ORD|DAY SUFFIX) HALF (de|d APOS) {_MONTH} {_YEAR}?", meanings.half_of_month),
     Rule(f"{_EDGE} YEAR", meanings.lone_year),
     Rule("(l APOS)? année YEAR", meanings.year),
     Rule("YEARS", meanings.years),
@@ -184,6 +187,8 @@ def accepts(scene: Scene, slots: Slots) -> bool:
         return False
     if "unitword" in slots:
         return scene.word(slots.end) not in ("de", "du", "d", "des")
+    if "fromtext" in slots and scene.word(slots.end - 1) in ("avant", "après"):
+        return not scene.is_word(slots.end)
     if not bare:
         return not (before in ("plus", "moins") and "fromtext" in slots)
     if "month" in slots:
@@ -210,6 +215,7 @@ LANGUAGE = Language(
     articles=word_set("le la l les au à du de des en ' ’ d ce"),
     joins=word_set("en de depuis dès début fin mi à"),
     joined_before_years=word_set("mi pré post début fin"),
+    numbered=word_set("résolution résolutions numéro no vol article page chapitre"),
     counted=COUNTED,
     function_words=FUNCTION_WORDS,
 )

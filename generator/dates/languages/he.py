@@ -65,12 +65,13 @@ WORDS = {
     "STEP": STEPS,
     "YEARSTEP": STEPS,
     "WEEKSTEP": STEPS,
+    "YEARNAME": {"אשתקד": -1, "השנה": 0},
     "THAT": {"אותו": 0, "אותה": 0},
     "EDGE": {
         "תחילת": "early", "ראשית": "early", "אמצע": "mid", "סוף": "late", "שלהי": "late",
     },
     "WAY": {"לפני": -1},
-    "FROMTEXT": {"קודם": -1, "אחר": 1, "לאחר": 1},
+    "FROMTEXT": {"לפני": -1, "קודם": -1, "אחר": 1, "לאחר": 1},
     "FEW": {"כמה": 0, "מספר": 0},
     "ABOUT": {"כ": 0, "יותר": 0},
     "RECENT": {"האחרונים": 0, "האחרונות": 0},
@@ -88,7 +89,7 @@ WORDS = {
 }  # fmt: skip
 
 _EDGE = "(EDGE (חודש)? )?"
-_YEAR = "(COMMA? (YEARWORD|PRE DASH)? YEAR|שנה YEARSTEP)"
+_YEAR = "(COMMA? (YEARWORD|PRE DASH)? YEAR|שנה YEARSTEP|YEARNAME)"
 _LEAD = "((YOM (ORDINALDAY|LETTER APOS)|SABBATH) COMMA? )?"
 _PRE = "(PRE DASH)?"
 _COUNT = "(NUM)"
@@ -122,11 +123,11 @@ RULES = (
     # Days seen from the publication.
     Rule("DEICTIC (PART|אחר הצהריים)?", meanings.deictic),
     # Units seen from the publication or the text.
+    Rule("(סוף|סופ) (שבוע|השבוע) STEP?", meanings.weekend),
     Rule(f"{_EDGE} UNIT STEP", meanings.unit),
     Rule("THAT UNIT", meanings.unit),
     Rule("EDGE UNIT", meanings.unit_now),
     Rule("EDGE? UNITWORD", meanings.unit_word),
-    Rule("(סוף|סופ) (שבוע|השבוע) STEP?", meanings.weekend),
     # Distances.
     Rule(f"WAY (ABOUT DASH)? ({_COUNT} UNITS|UNIT|DUAL)", meanings.distance),
     Rule(f"({_COUNT} UNITS|UNIT|DUAL) FROMTEXT (לכן|כן|מכן)", meanings.distance),
@@ -192,6 +193,7 @@ LANGUAGE = Language(
     articles=word_set("ב ה מ - ־ יום"),
     joins=word_set("- ב בשנת מאז"),
     joined_before_years=word_set("ב מ ה ל"),
+    numbered=word_set("החלטה החלטת מספר טיסה"),
     counted=COUNTED,
     function_words=FUNCTION_WORDS,
 )

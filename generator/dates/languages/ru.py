@@ -16,7 +16,17 @@ MONTHS = {
     **inflected({"март": 3, "август": 8}, _HARD),
     "май": 5, "мая": 5, "маю": 5, "мае": 5, "маем": 5,
 }  # fmt: skip
-SHORT_MONTHS = {"янв": 1, "фев": 2, "апр": 4, "авг": 8, "сент": 9, "окт": 10, "нояб": 11, "дек": 12}
+SHORT_MONTHS = {
+    "янв": 1,
+    "фев": 2,
+    "апр": 4,
+    "авг": 8,
+    "сент": 9,
+    "сен": 9,
+    "окт": 10,
+    "нояб": 11,
+    "дек": 12,
+}
 WEEKDAYS = {
     **inflected({"понедельник": 0, "вторник": 1, "четверг": 3}, _HARD),
     **inflected({"сред": 2, "суббот": 5}, ("а", "у", "ы", "е", "ой")),
@@ -73,8 +83,9 @@ WORDS = {
     "PLURAL": PLURALS,
     "DAYNIGHT": {"сутки": "day", "суток": "day"},
     "QUARTER": {"квартал": 1, "квартала": 1, "квартале": 1},
-    "HALF": {"полугодие": 1, "полугодия": 1, "полугодии": 1, "половина": 1, "половине": 1,
+    "HALF": {"половина": 1, "половине": 1,
              "половины": 1, "половину": 1},
+    "HALFYEAR": {"полугодие": 1, "полугодия": 1, "полугодии": 1},
     "SEASON": {
         "весной": 21, "весна": 21, "весны": 21, "весну": 21, "летом": 22, "лето": 22, "лета": 22,
         "осенью": 23, "осень": 23, "осени": 23, "зимой": 24, "зима": 24, "зимы": 24, "зиму": 24,
@@ -96,6 +107,7 @@ WORDS = {
         "начале": "early", "начала": "early", "начало": "early", "началу": "early",
         "середине": "mid", "середины": "mid", "середину": "mid", "конце": "late",
         "конца": "late", "концу": "late", "конец": "late",
+        "числах": "early",
     },
     "WAY": {"назад": -1, "тому": -1},
     "FROMTEXT": {"ранее": -1, "раньше": -1, "позже": 1, "позднее": 1, "спустя": 1},
@@ -116,7 +128,7 @@ WORDS = {
     "OCLOCK": {"час": 0, "часа": 0, "часов": 0},
 }  # fmt: skip
 
-_EDGE = "(EDGE )?"
+_EDGE = "((первых)? EDGE )?"
 _DAY = "(DAY (DASH SUFFIX)?)"
 _YEARWORD = "(YEARWORD DOT?)"
 _YEAR = f"(COMMA? YEAR {_YEARWORD}?|YEARSTEP (года|году))"
@@ -128,7 +140,8 @@ _LEAD = "(WEEKDAY COMMA?)?"
 RULES = (
     Rule("DATE (г DOT)?", meanings.written_date),
     Rule("MONTHOF", meanings.written_date),
-    Rule(f"PART? в? {_LEAD} {_DAY} {_MONTH} {_YEAR}? PART2?", meanings.day_of_month),
+    Rule(f"(PART (в|во)?)? {_LEAD} {_DAY} {_MONTH} {_YEAR}? PART2?", meanings.day_of_month),
+    Rule(f"в? <CLOCK (мск|по мск)? {_LEAD} {_DAY} {_MONTH} {_YEAR}?>", meanings.day_of_month),
     Rule(f"EVE на {_DAY} {_MONTH} {_YEAR}?", meanings.day_of_month),
     Rule(f"EVE (с|со) DAY1 на DAY2 {_MONTH} {_YEAR}?", meanings.days_of_month),
     Rule(
@@ -140,7 +153,9 @@ RULES = (
     Rule(f"{_EDGE} (STEP|THAT)? SEASON {_YEAR}?", meanings.season),
     Rule(f"SEASON YEARS {_YEARWORD}?", meanings.years),
     Rule(f"(ORD|DAY DASH SUFFIX|ROMAN) QUARTER {_YEAR}?", meanings.quarter),
-    Rule(f"ORD HALF {_YEAR}?", meanings.half),
+    Rule(f"ORD HALFYEAR {_YEAR}?", meanings.half),
+    Rule(f"ORD HALF ({_YEAR}|года)", meanings.half),
+    Rule(f"ORD HALF {_MONTH} {_YEAR}?", meanings.half_of_month),
     Rule(f"{_EDGE} YEAR", meanings.lone_year),
     Rule(f"{_EDGE} YEAR (DASH SUFFIX)? {_YEARWORD}", meanings.year),
     Rule(f"YEARS {_YEARWORD}?", meanings.years),
@@ -252,6 +267,7 @@ LANGUAGE = Language(
     and_=frozenset({"и"}),
     articles=frozenset({"в", "на"}),
     joins=word_set("в с до по к после"),
+    numbered=word_set("резолюция резолюции резолюцией резолюцию номер статья статьи рейс"),
     counted=COUNTED,
     function_words=FUNCTION_WORDS,
 )

@@ -122,7 +122,8 @@ RULES = (
     Rule(f"<STEP? MONTH {_YEAR}?> {_SUF}", meanings.month),
     Rule(f"STEP? MONTH {_YEAR}? {_SUF} AY EDGE?", meanings.month),
     Rule(f"STEP? MONTH {_YEAR}? {_SUF} EDGE", meanings.month),
-    Rule("YEAR YIL MONTH AY? EDGE?", meanings.month),
+    Rule("YEAR YIL? MONTH AY? EDGE?", meanings.month),
+    Rule(f"<(YEAR YIL|YEARSTEP (yıl|yılın|sene)) DAY MONTH> {_SUF}", meanings.day_of_month),
     Rule("YEARSTEP (yıl|yılın|sene) MONTH AY? EDGE?", meanings.month),
     Rule("YEARSTEP (yıl|yılın|sene) SEASON", meanings.season),
     Rule("STEP SEASON", meanings.season),
@@ -175,7 +176,8 @@ PAST = word_set("dedi söyledi belirtti açıkladı oldu etti idi vardı bildird
 FUTURE = word_set("planlanıyor bekleniyor öngörülüyor planlıyor hazırlanıyor gelecek")
 COUNTED = word_set(
     """kişi asker sivil militan dolar lira avro euro ton kilometre metre km mülteci terörist kişilik
-    askerin kişinin insan aile ev uçak tank sorti üye yıl gün"""
+    askerin kişinin insan aile ev uçak tank sorti üye yıl gün sayılı
+    numaralı"""
 )
 FUNCTION_WORDS = word_set(
     """ve bir bu da de için ile olarak çok daha en ne olan gibi kadar sonra ama ki o ya her şey diye
@@ -230,6 +232,7 @@ LANGUAGE = Language(
     and_=frozenset({"ve"}),
     articles=word_set("' ’ de da te ta den dan ten tan günü"),
     joins=frozenset(),
+    numbered=word_set("karar kararı sayılı numaralı no"),
     counted=COUNTED,
     function_words=FUNCTION_WORDS,
 )  # fmt: skip

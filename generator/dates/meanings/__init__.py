@@ -22,6 +22,7 @@ from generator.dates.meanings.days import (
     days_of_month,
     lone_day,
     week_of_day,
+    week_of_month,
     written_date,
 )
 from generator.dates.meanings.feasts import feast, new_year
@@ -37,7 +38,7 @@ from generator.dates.meanings.moments import (
     part_of_next_day,
     part_of_text_day,
 )
-from generator.dates.meanings.months import half, month, quarter, season
+from generator.dates.meanings.months import half, half_of_month, month, quarter, season
 from generator.dates.meanings.slot_values import no_date
 from generator.dates.meanings.stretches import coming, recent, rolling
 from generator.dates.meanings.weekdays import (
@@ -77,6 +78,7 @@ __all__ = [
     "few_ago",
     "from_now",
     "half",
+    "half_of_month",
     "later_or_ahead",
     "lone_day",
     "lone_year",
@@ -103,6 +105,7 @@ __all__ = [
     "unit_now",
     "unit_word",
     "week_of_day",
+    "week_of_month",
     "weekday",
     "weekday_before",
     "weekend",

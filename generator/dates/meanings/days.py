@@ -4,7 +4,7 @@ from datetime import date
 
 from generator.dates import units
 from generator.dates.grammar import Slots
-from generator.dates.meanings.which_year import year_of_day
+from generator.dates.meanings.which_year import year_of_day, year_of_month
 from generator.dates.scene import Reading, Scene, kind_of
 
 
@@ -30,10 +30,19 @@ def written_date(scene: Scene, slots: Slots) -> Reading | None:
 
 def day_of_month(scene: Scene, slots: Slots) -> Reading | None:
     """Month and day, in either order, with year, weekday or part of the day if stated."""
-    day = slots.get("day") or slots.get("ord")
-    if not isinstance(day, int) or not 1 <= day <= 31:
+    day = _day_number(slots)
+    if not 1 <= day <= 31:
         return None
     return dated(scene, slots, month_number(slots), day)
+
+
+def _day_number(slots: Slots) -> int:
+    """The day that a rule has caught, in figures, in one word or in two: "السابع عشر"."""
+    for name in ("day", "ord"):
+        if name in slots:
+            return slots.number(name)
+    tens = slots.number("ordtens") if "ordtens" in slots else 0
+    return tens + (slots.number("ordday") if "ordday" in slots else 0)
 
 
 def month_number(slots: Slots) -> int:
@@ -75,15 +84,39 @@ def week_of_day(scene: Scene, slots: Slots) -> Reading | None:
     return Reading(text, text, f"the week of that day, {why}")
 
 
+def week_of_month(scene: Scene, slots: Slots) -> Reading | None:
+    """The first week of October is its days 1 to 7, the last week its last seven."""
+    number = slots.get("ord")
+    month = month_number(slots)
+    if "step" in slots and slots.get("step") != -1:
+        return None
+    year, why = year_of_month(scene, slots, month)
+    last = units.last_of((year, month))
+    start = last.day - 6
+    if isinstance(number, int):
+        if not 1 <= number <= 4:
+            return None
+        start = 7 * number - 6
+    first = date(year, month, start)
+    value = units.between(first, units.days_on(first, 6))
+    return Reading(units.month_text((year, month)), value, f"that week of the month, {why}")
+
+
 def lone_day(scene: Scene, slots: Slots) -> Reading | None:
     """The 18th, of the month that is nearest to what the text or the publication says."""
-    day = slots.get("day") or slots.get("ord")
-    if not isinstance(day, int) or not 1 <= day <= 31:
+    day = _day_number(slots)
+    if not 1 <= day <= 31:
         return None
     # "the 18th century", "the 5th Fleet": a word goes on with what the number counts.
     if scene.is_word(slots.end) and not scene.is_small(slots.end):
         return None
     base = scene.anchor
+    step = slots.get("step")
+    if isinstance(step, int) and scene.published is not None:
+        # "The ninth of this month" names the month, "the 18th" leaves it to what is nearest.
+        named = units.months_on(units.month_of(scene.today), step)
+        text = date(*named, day).isoformat()
+        return Reading(text, text, f"that day of the month, seen from {scene.publication}")
     months = [units.months_on(units.month_of(base), step) for step in (-1, 0, 1)]
     days = [date(*month, day) for month in months if day <= units.last_of(month).day]
     best = min(days, key=lambda found: abs((found - base).days))

@@ -30,7 +30,7 @@ def season(scene: Scene, slots: Slots) -> Reading | None:
 
 def quarter(scene: Scene, slots: Slots) -> Reading | None:
     """A quarter of a year, by its number."""
-    number = slots.get("ord") or slots.get("quarterno") or slots.get("roman") or slots.get("day")
+    number = slots.get("ord") or slots.get("roman") or slots.get("day")
     if not isinstance(number, int) or not 1 <= number <= 4:
         return None
     return share_of_year(scene, slots, 32 + number, f"quarter {number} of")
@@ -41,6 +41,17 @@ def half(scene: Scene, slots: Slots) -> Reading | None:
     number = slots.get("ord")
     second = number == 2 or slots.get("step") == -1
     return share_of_year(scene, slots, 41 if second else 40, "that half of")
+
+
+def half_of_month(scene: Scene, slots: Slots) -> Reading | None:
+    """The first half of a month is its days 1 to 15, the second the rest."""
+    second = slots.get("ord") == 2 or slots.get("step") == -1
+    month = month_number(slots)
+    year, why = year_of_month(scene, slots, month)
+    last = units.last_of((year, month))
+    days = (last.replace(day=16), last) if second else (last.replace(day=1), last.replace(day=15))
+    text = units.month_text((year, month))
+    return Reading(text, units.between(*days), f"that half of the month, {why}")
 
 
 def share_of_year(scene: Scene, slots: Slots, code: int, name: str) -> Reading | None:

@@ -16,6 +16,8 @@ RECENT_YEARS = 5
 
 def recent(scene: Scene, slots: Slots) -> Reading | None:
     """In recent days, weeks, months: a vague stretch up to the publication day."""
+    if slots.get("step") == 1:
+        return coming(scene, slots)
     grain = grain_of(slots)
     base = base_of(scene, slots)
     count = {"day": RECENT_DAYS, "week": 7 * RECENT_WEEKS}.get(grain)

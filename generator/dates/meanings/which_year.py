@@ -34,7 +34,7 @@ def stated_year(slots: Slots) -> int | None:
 
 def year_by_direction(scene: Scene, slots: Slots) -> tuple[int, str] | None:
     """ "Last year", "next year" or "the same year" beside a month, season or quarter."""
-    step = slots.get("yearstep")
+    step = slots.get("yearstep" if "yearstep" in slots else "yearname")
     if isinstance(step, int):
         base = scene.published.year if scene.published else scene.anchor.year
         name = {-1: "before", 0: "of", 1: "after"}.get(step, "counted from")

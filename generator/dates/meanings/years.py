@@ -56,7 +56,7 @@ def years(scene: Scene, slots: Slots) -> Reading | None:
         return None
     first, last = both
     limit = (scene.published.year if scene.published else 2100) + YEARS_AHEAD
-    if not FIRST_YEAR <= first <= limit:
+    if not FIRST_YEAR <= first < last <= limit:
         return None
     if "season" in slots:
         code = slots.number("season")
