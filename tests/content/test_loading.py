@@ -338,7 +338,7 @@ _BITS = st.sampled_from(
 _EDITS = st.lists(st.tuples(st.floats(0, 1), st.integers(0, 9), _BITS), min_size=1, max_size=3)
 
 
-@settings(max_examples=120, deadline=None, derandomize=True)
+@settings(max_examples=60, deadline=None, derandomize=True)
 @given(which=st.sampled_from([0, 1]), edits=_EDITS)
 def test_any_spoilt_file_is_told_or_built(
     which: int, edits: list[tuple[float, int, str]], build_of: BuildOf
