@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 import json
 import sys
+import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -141,11 +142,16 @@ def pages(project: Path, folder: Path) -> None:
     if folder.exists() and any(folder.iterdir()):
         raise click.UsageError(f"{folder} is not empty; name a new folder, or remove it first")
     build = _built(project)
-    with click.progressbar(build.pages, label="Writing pages", file=sys.stderr) as bar:
-        for page in bar:
-            _write(folder / page.source, page.document().encode())
-    for path, data in build.files.items():
-        _write(folder / path, data)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    # Beside its place, then moved there whole: a half-written folder is never found under its name.
+    with tempfile.TemporaryDirectory(dir=folder.parent, prefix=f".{folder.name}-") as beside:
+        whole = Path(beside) / folder.name
+        with click.progressbar(build.pages, label="Writing pages", file=sys.stderr) as bar:
+            for page in bar:
+                _write(whole / page.source, page.document().encode())
+        for path, data in build.files.items():
+            _write(whole / path, data)
+        whole.replace(folder)
     faults = _told([p for p in build.problems if p.severity != "note"])
     click.echo(f"{len(build.pages)} pages, {len(build.files)} files", err=True)
     sys.exit(1 if faults else 0)
