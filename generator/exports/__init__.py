@@ -1,7 +1,7 @@
 """The timeline as files: one module per format, switched on by name in `site.yml`.
 
-To add a format, write `exports/<format>.py` with `TITLE`, `PATHS` and `files(timeline)` and name it
-in `EXPORTS`.
+To add a format, write `exports/<format>.py` with `TITLE`, `PATHS`, `files(timeline)` and
+`records(timeline)` and name it in `EXPORTS`.
 """
 
 from __future__ import annotations
@@ -9,7 +9,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
-from generator.exports import atom, events_csv, icalendar_file, timeline_json
+from generator.exports import (
+    article_references,
+    atom,
+    citations,
+    datapackage,
+    embeds,
+    events_csv,
+    feeds,
+    icalendar_file,
+    places_geojson,
+    timeline_json,
+)
+from generator.exports.record_tables import TABLES
 from generator.model import Site
 from generator.problem import ContentError, Problem, Spot
 from generator.timeline.timeline import Timeline
@@ -24,17 +36,27 @@ class Export(Protocol):
 
     @property
     def PATHS(self) -> tuple[str, ...]:  # noqa: N802
-        """The files by their path from the site's root."""
+        """The files by their path from the site's root; `*` stands for an id: a file for each."""
 
     def files(self, timeline: Timeline) -> Mapping[str, bytes]:
         """Return the files of the format by their path from the site's root."""
+
+    def records(self, timeline: Timeline) -> tuple[int, ...]:
+        """Return how many things each of PATHS holds, or how many files `*` stands for."""
 
 
 EXPORTS: Mapping[str, Export] = {
     "timeline-json": timeline_json,
     "events-csv": events_csv,
+    **{f"{table.name}-csv": table for table in TABLES},
+    "datapackage": datapackage,
+    "places-geojson": places_geojson,
+    "article-references": article_references,
     "atom": atom,
     "icalendar": icalendar_file,
+    "feeds": feeds,
+    "citations": citations,
+    "embeds": embeds,
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from feedgenerator import Atom1Feed
 
@@ -19,23 +19,40 @@ MAX_ENTRIES = 100
 
 
 def files(timeline: Timeline) -> Mapping[str, bytes]:
-    """Return the feed. An entry's time is the day of the latest report of its event."""
+    """Return the feed of all events."""
+    site = timeline.content.site
+    feed = feed_of(timeline.events.values(), timeline, title=site.title, page="", path=PATHS[0])
+    return {PATHS[0]: feed}
+
+
+def records(timeline: Timeline) -> tuple[int, ...]:
+    """Return the number of entries."""
+    return (min(len(timeline.events), MAX_ENTRIES),)
+
+
+def feed_of(
+    events: Iterable[Event], timeline: Timeline, *, title: str, page: str, path: str
+) -> bytes:
+    """Return a feed of the events last reported; `page` is what it belongs to.
+
+    An entry's time is the day of the latest report of its event.
+    """
     site = timeline.content.site
     feed = _Feed(
-        title=site.title,
-        link=site.address,
-        feed_url=f"{site.address}{PATHS[0]}",
+        title=title,
+        link=f"{site.address}{page}",
+        feed_url=f"{site.address}{path}",
         description=site.description,
         language=site.language,
         feed_copyright=f"{site.licence} {site.licence_address}",
-        feed_guid=site.address,
+        feed_guid=f"{site.address}{page}",
     )
-    events = sorted(
-        timeline.events.values(),
+    newest = sorted(
+        events,
         key=lambda event: (_reported(event, timeline), event.sort_key),
         reverse=True,
     )
-    for event in events[:MAX_ENTRIES]:
+    for event in newest[:MAX_ENTRIES]:
         address = f"{site.address}{page_path('event', event.id)}.html"
         feed.add_item(
             title=event.title,
@@ -47,7 +64,8 @@ def files(timeline: Timeline) -> Mapping[str, bytes]:
             updateddate=_reported(event, timeline),
             categories=(event.kind, *event.channels),
         )
-    return {PATHS[0]: feed.writeString("utf-8").encode()}
+    written: str = feed.writeString("utf-8")
+    return written.encode()
 
 
 def _reported(event: Event, timeline: Timeline) -> datetime.datetime:

@@ -2,54 +2,40 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.dates.edtf import in_words
+from generator.exports.tables import Column, Table, Value
 from generator.links.addresses import page_path
 from generator.timeline.timeline import Timeline
 
 TITLE = "One line per event (CSV, UTF-8)"
 PATHS = ("data/events.csv",)
 
-COLUMNS = (
-    "id",
-    "title",
-    "kind",
-    "date",
-    "earliest",
-    "latest",
-    "date_in_words",
-    "disputed",
-    "denied",
-    "machine_read",
-    "places",
-    "channels",
-    "actors",
-    "origins",
-    "articles",
-    "url",
-)
-
 
 def files(timeline: Timeline) -> Mapping[str, bytes]:
     """Return the table; lists inside a cell are separated by a space."""
-    output = io.StringIO()
-    writer = csv.writer(output, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
+    return EVENTS.files(timeline)
+
+
+def records(timeline: Timeline) -> tuple[int, ...]:
+    """Return the number of rows."""
+    return EVENTS.records(timeline)
+
+
+def _rows(timeline: Timeline) -> Iterator[Sequence[Value]]:
     for event in timeline.events.values():
-        row = (
+        yield (
             event.id,
             event.title,
             event.kind,
             event.date.text,
-            event.date.earliest or "",
-            event.date.latest or "",
+            event.date.earliest,
+            event.date.latest,
             in_words(event.date),
-            "yes" if event.disputed else "no",
-            "yes" if event.denied else "no",
-            "yes" if event.machine_read else "no",
+            event.disputed,
+            event.denied,
+            event.machine_read,
             " ".join(event.places),
             " ".join(event.channels),
             " ".join(event.actors),
@@ -57,11 +43,29 @@ def files(timeline: Timeline) -> Mapping[str, bytes]:
             " ".join(dict.fromkeys(account.article for account in event.accounts)),
             f"{timeline.content.site.address}{page_path('event', event.id)}.html",
         )
-        writer.writerow([_cell(value) for value in row])
-    return {PATHS[0]: output.getvalue().encode()}
 
 
-def _cell(value: object) -> str:
-    """Return a cell that no spreadsheet takes for a formula (OWASP, CSV injection)."""
-    text = str(value)
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+EVENTS = Table(
+    name="events",
+    title=TITLE,
+    columns=(
+        Column(name="id", what="permanent id"),
+        Column(name="title", what="what happened, in a line"),
+        Column(name="kind", what="from the vocabulary of kinds"),
+        Column(name="date", what="EDTF"),
+        Column(name="earliest", what="first day as written; empty where open", type="date"),
+        Column(name="latest", what="last day as written; empty where open", type="date"),
+        Column(name="date_in_words", what="the date as pages show it"),
+        Column(name="disputed", what="accounts share no day, unsettled", type="boolean"),
+        Column(name="denied", what="at least one account denies it", type="boolean"),
+        Column(name="machine_read", what="no person has written it", type="boolean"),
+        Column(name="places", what="ids"),
+        Column(name="channels", what="ids"),
+        Column(name="actors", what="who took part, ids"),
+        Column(name="origins", what="independent origins of what is known"),
+        Column(name="articles", what="ids of the articles that tell of it"),
+        Column(name="url", what="its page"),
+    ),
+    rows=_rows,
+)
+COLUMNS = tuple(column.name for column in EVENTS.columns)

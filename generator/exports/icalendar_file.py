@@ -48,8 +48,15 @@ def files(timeline: Timeline) -> Mapping[str, bytes]:
     return {PATHS[0]: calendar.to_ical()}
 
 
+def records(timeline: Timeline) -> tuple[int, ...]:
+    """Return the number of entries."""
+    return (sum(1 for event in timeline.events.values() if _span(event)),)
+
+
 def _span(event: Event) -> tuple[datetime.date, datetime.date] | None:
     first, last = event.date.earliest, event.date.latest
-    if first is None or last is None or (last - first).days >= MAX_DAYS:
+    if first is None or last is None or last == datetime.date.max:
+        return None  # an entry ends on the day after its last
+    if (last - first).days >= MAX_DAYS:
         return None
     return first, last

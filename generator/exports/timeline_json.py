@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping
 from importlib import resources
@@ -9,14 +10,17 @@ from typing import Any
 
 from generator.dates.edtf import Edtf, in_words
 from generator.links.addresses import page_path
-from generator.model import Account, Event, Record
+from generator.model import Account, Event, Office, Record
+from generator.timeline.dyads import dyad_id, dyads_of
 from generator.timeline.timeline import Timeline, article_key
 
 TITLE = "Everything: events with accounts, articles, records (JSON), and its JSON Schema"
 PATHS = ("data/timeline.json", "data/timeline.schema.json")
 
 # Raised when a field changes; the schema names the same version.
-VERSION = "1.0"
+VERSION = "1.1"
+# Enough of a hash that no two states of one timeline are taken for each other.
+_HASH_LENGTH = 10
 
 
 def files(timeline: Timeline) -> Mapping[str, bytes]:
@@ -25,15 +29,55 @@ def files(timeline: Timeline) -> Mapping[str, bytes]:
     return {PATHS[0]: _dumped(document(timeline)), PATHS[1]: schema}
 
 
+def records(timeline: Timeline) -> tuple[int, ...]:
+    """Return the number of events."""
+    return (len(timeline.events), 0)
+
+
 def document(timeline: Timeline) -> dict[str, Any]:
     """Return the whole timeline as plain values."""
-    content, site = timeline.content, timeline.content.site
+    site, parts = timeline.content.site, _parts(timeline)
     return {
         "version": VERSION,
+        "data_version": _version_of(parts),
         "title": site.title,
         "address": site.address,
         "licence": site.licence,
         "licence_address": site.licence_address,
+        **parts,
+    }
+
+
+def data_version(timeline: Timeline) -> str:
+    """Return the version of the data: that of its shape, and a hash of what it says.
+
+    The same content has the same version, wherever and whenever it is built.
+    """
+    return _version_of(_parts(timeline))
+
+
+def event_version(event: Event, timeline: Timeline) -> str:
+    """Return the version of one event's data, which changes when and only when they change."""
+    return _version_of(_event_data(event, timeline))
+
+
+def _version_of(data: Mapping[str, Any]) -> str:
+    text = json.dumps(_without_address(data), ensure_ascii=False, sort_keys=True)
+    return f"{VERSION}-{hashlib.sha256(text.encode()).hexdigest()[:_HASH_LENGTH]}"
+
+
+def _without_address(value: Any) -> Any:
+    """Return data without their own addresses: a preview elsewhere holds the same data."""
+    if isinstance(value, Mapping):
+        return {key: _without_address(part) for key, part in value.items() if key != "url"}
+    if isinstance(value, list):
+        return [_without_address(part) for part in value]
+    return value
+
+
+def _parts(timeline: Timeline) -> dict[str, Any]:
+    content, site = timeline.content, timeline.content.site
+    return {
         "events": [_event(event, timeline) for event in timeline.events.values()],
         "articles": [
             {
@@ -51,7 +95,11 @@ def document(timeline: Timeline) -> dict[str, Any]:
             for article in sorted(content.articles.values(), key=article_key)
         ],
         "actors": [
-            {**_record(actor), "affiliation": actor.affiliation}
+            {
+                **_record(actor),
+                "affiliation": actor.affiliation,
+                "offices": [_office(office) for office in actor.offices],
+            }
             for actor in content.actors.values()
         ],
         "channels": [
@@ -89,6 +137,11 @@ def document(timeline: Timeline) -> dict[str, Any]:
 
 
 def _event(event: Event, timeline: Timeline) -> dict[str, Any]:
+    data = _event_data(event, timeline)
+    return {"id": event.id, "version": _version_of(data), **data}
+
+
+def _event_data(event: Event, timeline: Timeline) -> dict[str, Any]:
     return {
         "id": event.id,
         "url": f"{timeline.content.site.address}{page_path('event', event.id)}.html",
@@ -108,6 +161,7 @@ def _event(event: Event, timeline: Timeline) -> dict[str, Any]:
         "channel": list(event.channels),
         "actors": list(event.actors),
         "speakers": list(event.speakers),
+        "dyads": [dyad_id(dyad) for dyad in dyads_of(event, timeline.content.actors)],
         "follows": list(event.follows),
         "followed_by": list(timeline.followed_by.get(event.id, ())),
         "origins": list(event.origins),
@@ -141,6 +195,16 @@ def _date(date: Edtf) -> dict[str, Any]:
         "date": date.text,
         "earliest": date.earliest.isoformat() if date.earliest else None,
         "latest": date.latest.isoformat() if date.latest else None,
+    }
+
+
+def _office(office: Office) -> dict[str, Any]:
+    return {
+        "role": office.role,
+        "from": office.start.text if office.start else None,
+        "to": office.end.text if office.end else None,
+        "attested": [day.isoformat() for day in office.attested],
+        "sources": list(office.sources),
     }
 
 

@@ -28,6 +28,7 @@ from generator.pages import (
     timeline_list,
     timeline_pages,
 )
+from generator.pages.heads import with_head
 from generator.pages.page import Page
 from generator.timeline.timeline import Timeline
 
@@ -56,4 +57,5 @@ PAGE_TYPES = (
 def all_pages(timeline: Timeline) -> Iterator[Page]:
     """Yield every page, in the order of `PAGE_TYPES`."""
     for page_type in PAGE_TYPES:
-        yield from page_type.pages(timeline)
+        for page in page_type.pages(timeline):
+            yield with_head(page, timeline)

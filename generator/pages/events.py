@@ -5,50 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from generator.dates.edtf import in_words
 from generator.links.addresses import page_path
-from generator.model import Account, Event, Id
+from generator.model import Event, Id
+from generator.pages.accounts import account_views, differences, reconciliation
+from generator.pages.citations import citation_view
 from generator.pages.page import Page
 from generator.pages.search_words import event_words
-from generator.pages.views import (
-    DateView,
-    Link,
-    Views,
-    badges,
-    counted,
-    date_view,
-)
+from generator.pages.views import Link, Views, badges, counted, date_view
 from generator.timeline.offices import office_on
 from generator.timeline.timeline import Timeline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Participant:
-    """An actor of an event; `office` says what a person was on that day."""
+    """An actor of an event; of a person, the office held on that day and what says so."""
 
     link: Link
+    is_person: bool
     office: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AccountView:
-    """What one article says."""
-
-    article: Link
-    outlet: Link
-    origin: str
-    published: DateView
-    speakers: tuple[Link, ...]
-    stance: str
-    happened: DateView
-    said: DateView | None
-    how_dated: str
-    text: Markup
-    statuses: tuple[tuple[Link, str], ...]
-    archived: str | None
-    machine_read: bool
+    sources: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,13 +56,14 @@ def _page(timeline: Timeline, event: Event, ordered: Sequence[Id], position: dic
     path = page_path("event", event.id)
     views = Views(timeline, path)
     kind = views.term("event_kind", event.kind)
-    month = f"{event.date.earliest:%Y-%m}" if event.date.earliest else None
+    month = event.date.earliest.isoformat()[:7] if event.date.earliest else None
     neighbours = [_neighbours(None, ordered, position[event.id], views)]
     for actor in event.actors:
         own = timeline.events_by_actor[actor]
         if len(own) > 1:
             link = views.link(("actor", actor))
             neighbours.append(_neighbours(link, own, own.index(event.id), views))
+    found = differences(event, views)
     first_source = timeline.content.articles[event.accounts[0].article]
     return Page(
         path=path,
@@ -111,15 +88,16 @@ def _page(timeline: Timeline, event: Event, ordered: Sequence[Id], position: dic
             "places": views.links("place", event.places),
             "channels": views.links("channel", event.channels),
             "line_used": event.line_used,
-            "accounts": tuple(_account(account, views) for account in event.accounts),
+            "accounts": account_views(event, views),
+            "differences": found,
+            "reconciliation": reconciliation(event, found),
             "origins": f"{counted(len(event.origins), 'independent origin')} in "
             f"{counted(len({a.article for a in event.accounts}), 'article')}",
             "follows": views.event_lines(event.follows),
             "followed_by": views.event_lines(timeline.followed_by.get(event.id, ())),
             "neighbours": tuple(neighbours),
             "named_in": views.named_in(("event", event.id)),
-            "citation": f"“{event.title}”, {timeline.content.site.title}, "
-            f"{timeline.content.site.address}{path}.html",
+            "cite": citation_view(event, views),
         },
         edit_path=event.record.file if event.record else first_source.spot.file,
         search=event_words(event, views),
@@ -127,49 +105,25 @@ def _page(timeline: Timeline, event: Event, ordered: Sequence[Id], position: dic
 
 
 def _participants(actors: Sequence[Id], event: Event, views: Views) -> tuple[Participant, ...]:
-    participants = []
-    for actor_id in actors:
-        actor = views.content.actors[actor_id]
-        office = ""
-        if actor.kind == "person":
-            held = office_on(event.date, actor)
-            office = held.role if held else "office on that day not recorded"
-        participants.append(Participant(link=views.link(("actor", actor_id)), office=office))
-    return tuple(participants)
+    return tuple(_participant(actor, event, views) for actor in actors)
 
 
-def _account(account: Account, views: Views) -> AccountView:
-    article = views.content.articles[account.article]
-    happened = account.date or article.published
-    return AccountView(
-        article=views.link(("article", article.id)),
-        outlet=views.link(("outlet", article.outlet)),
-        origin=views.origin(article.origin),
-        published=date_view(article.published),
-        speakers=views.links("actor", account.claimants),
-        stance=views.term("stance", account.stance).title.lower(),
-        happened=date_view(happened),
-        said=date_view(account.said) if account.said else None,
-        how_dated=how_dated(account),
-        text=views.account_text(account),
-        statuses=tuple(
-            (views.link(("channel", channel)), views.term("status", status).title.lower())
-            for channel, status in account.stated.channels
-        ),
-        archived=article.archived,
-        machine_read=account.machine_read,
+def _participant(actor_id: Id, event: Event, views: Views) -> Participant:
+    actor = views.content.actors[actor_id]
+    office = office_on(event.date, actor) if actor.kind == "person" else None
+    return Participant(
+        link=views.link(("actor", actor_id)),
+        is_person=actor.kind == "person",
+        office=office.role if office else "",
+        sources=tuple(_source(article, views) for article in office.sources) if office else (),
     )
 
 
-def how_dated(account: Account) -> str:
-    """Return how the date of an account was reached, in a sentence."""
-    words = f"The report says “{account.when}”" if account.when else ""
-    date = in_words(account.date) if account.date else ""
-    if account.date_is_settled:
-        start = f"{words}; a person settled it as" if words else "A person settled the date as"
-        basis = f" ({account.date_basis})" if account.date_basis else ""
-        return f"{start} {date}{basis}."
-    return f"{words}; read by machine as {date}: {account.date_reason}."
+def _source(article_id: Id, views: Views) -> Link:
+    """Return a link to an article, short enough to stand beside a name."""
+    article = views.content.articles[article_id]
+    outlet = views.name(("outlet", article.outlet))
+    return views.link(("article", article_id), text=f"{outlet}, {in_words(article.published)}")
 
 
 def _neighbours(of: Link | None, ordered: Sequence[Id], at: int, views: Views) -> Neighbours:

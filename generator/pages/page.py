@@ -15,7 +15,7 @@ from typing import Any
 
 import yaml
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 # Every ASCII sign that Markdown or HTML could take for more than itself.
 _ESCAPES = {ord(sign): f"&#{ord(sign)};" for sign in "!\"#$%&'()*+-./:;<=>?@[\\]^_`{|}~"}
@@ -34,6 +34,7 @@ class Page:
     nav_title: str = ""  # in the navigation, where it differs from the title
     edit_path: str | None = None  # the file behind it, from the project's folder
     search: Mapping[str, str | tuple[str, ...]] | None = None  # see search_words.py
+    head: Mapping[str, str] | None = None  # what it tells machines of itself (`heads.py`)
 
     @property
     def source(self) -> str:
@@ -55,6 +56,8 @@ class Page:
                 for key, value in self.search.items()
                 if value
             }
+        if self.head is not None:
+            meta["head"] = {key: str(escape(value)) for key, value in self.head.items()}
         return meta
 
     @property

@@ -1,0 +1,27 @@
+"""`cite/`: each event as a citation to take along, in BibTeX, RIS and CSL-JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.exports.bibliography import bibtex, csl_json, event_citation, ris
+from generator.timeline.timeline import Timeline
+
+TITLE = "The citation of one event (BibTeX, RIS, CSL-JSON)"
+PATHS = ("cite/*.bib", "cite/*.ris", "cite/*.json")
+
+
+def files(timeline: Timeline) -> Mapping[str, bytes]:
+    """Return three files per event, by its id."""
+    made: dict[str, bytes] = {}
+    for event in timeline.events.values():
+        citation = event_citation(event, timeline)
+        made[f"cite/{event.id}.bib"] = bibtex([citation]).encode()
+        made[f"cite/{event.id}.ris"] = ris(citation).encode()
+        made[f"cite/{event.id}.json"] = csl_json([citation]).encode()
+    return made
+
+
+def records(timeline: Timeline) -> tuple[int, ...]:
+    """Return the number of files of each kind."""
+    return (len(timeline.events),) * len(PATHS)

@@ -1,0 +1,74 @@
+"""A feed beside the page of every actor, channel and dyad: `actors/russia.atom`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.exports.atom import feed_of
+from generator.links.addresses import page_path
+from generator.model import Id
+from generator.timeline.dyads import Dyad, dyad_path, gather_dyads
+from generator.timeline.timeline import Timeline
+
+TITLE = "The events of one actor, channel or pair of sides, last reported first (Atom)"
+PATHS = ("actors/*.atom", "channels/*.atom", "dyads/*.atom")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feed:
+    """What a feed is about: the page that it stands beside, and its events."""
+
+    page: str  # without ending
+    name: str
+    events: tuple[Id, ...]
+
+    @property
+    def path(self) -> str:
+        return f"{self.page}.atom"
+
+
+def files(timeline: Timeline) -> Mapping[str, bytes]:
+    """Return every feed."""
+    return {
+        feed.path: feed_of(
+            (timeline.events[event] for event in feed.events),
+            timeline,
+            title=f"{feed.name} – {timeline.content.site.title}",
+            page=f"{feed.page}.html",
+            path=feed.path,
+        )
+        for feed in (*actor_feeds(timeline), *channel_feeds(timeline), *dyad_feeds(timeline))
+    }
+
+
+def records(timeline: Timeline) -> tuple[int, ...]:
+    """Return the number of feeds of each kind."""
+    content = timeline.content
+    dyads = gather_dyads(timeline.events.values(), content.actors)
+    return (len(content.actors), len(content.channels), len(dyads))
+
+
+def actor_feeds(timeline: Timeline) -> Iterator[Feed]:
+    """Yield the feed of each actor."""
+    for actor in timeline.content.actors.values():
+        events = timeline.events_by_actor.get(actor.id, ())
+        yield Feed(page=page_path("actor", actor.id), name=actor.name, events=events)
+
+
+def channel_feeds(timeline: Timeline) -> Iterator[Feed]:
+    """Yield the feed of each channel."""
+    for channel in timeline.content.channels.values():
+        events = timeline.events_by_channel.get(channel.id, ())
+        yield Feed(page=page_path("channel", channel.id), name=channel.name, events=events)
+
+
+def dyad_feeds(timeline: Timeline) -> Iterator[Feed]:
+    """Yield the feed of each dyad."""
+    actors = timeline.content.actors
+    for dyad, events in gather_dyads(timeline.events.values(), actors).items():
+        yield Feed(page=dyad_path(dyad), name=_name(dyad, timeline), events=events)
+
+
+def _name(dyad: Dyad, timeline: Timeline) -> str:
+    return " and ".join(timeline.content.actors[side].name for side in dyad)
