@@ -187,9 +187,9 @@ BOMBS = {
 
 @pytest.mark.parametrize("text", BOMBS.values(), ids=BOMBS)
 def test_a_bomb_is_refused_at_once(text: str) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     assert faults(f"---\n{text}\n---\n")
-    assert time.monotonic() - start < 2
+    assert time.process_time() - start < 2
 
 
 @settings(max_examples=150, deadline=None, derandomize=True)

@@ -174,9 +174,9 @@ def test_a_site_without_names_finds_none(content_of: ContentOf) -> None:
 
 @pytest.mark.parametrize("text", ["-", "A.", "Russia ", "a@", "Россия"])
 def test_the_cost_follows_the_length_of_the_text(names: NameIndex, text: str) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     names.find(text * 100_000)
-    assert time.monotonic() - start < 5
+    assert time.process_time() - start < 5
 
 
 _SIGNS = st.sampled_from(

@@ -189,11 +189,11 @@ TOO_MUCH = {
 
 @pytest.mark.parametrize("text", TOO_MUCH.values(), ids=TOO_MUCH)
 def test_what_would_take_minutes_is_refused_at_once(text: str) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     block = render(text)
     assert (str(block.html), told(block)) == ("", ["10:1 too-complex"])
     assert block.problems[0].severity == "error"
-    assert time.monotonic() - start < 1
+    assert time.process_time() - start < 1
 
 
 @pytest.mark.parametrize(
@@ -203,9 +203,9 @@ def test_what_would_take_minutes_is_refused_at_once(text: str) -> None:
     ids=["words", "paragraphs", "items", "code", "escapes", "quotation", "entities", "links"],
 )  # fmt: skip
 def test_what_people_write_is_quick_in_any_amount(text: str) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     assert told(render(text)) == []
-    assert time.monotonic() - start < 3
+    assert time.process_time() - start < 3
 
 
 # --- marks -------------------------------------------------------------------------------------
