@@ -108,6 +108,13 @@ def _page(timeline: Timeline, dyad: Dyad, choice: Choice) -> Page:
             "one_sided": views.event_lines(_one_sided(timeline, choice, channels)),
             "matrix": Link(text="All pairs of sides", href=views.href("dyads/index.html")),
         },
+        search={
+            "about": "Pair of sides",
+            "kinds": ("Pair of sides",),
+            "strong": " ".join(
+                alias for side in dyad for alias in views.record(("actor", side)).aliases
+            ),
+        },
     )
 
 

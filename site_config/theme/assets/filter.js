@@ -7,6 +7,7 @@
   const count = document.getElementById("filter-count");
   const none = document.getElementById("filter-none");
   const clear = document.getElementById("filter-clear");
+  const told = document.getElementById("filter-told");
   const fields = Array.from(form.elements).filter((field) => field.name);
   const gaps = document.querySelectorAll("li.gap");
   const groups = document.querySelectorAll("section.month, section.year");
@@ -43,7 +44,6 @@
     disputed: (item) => item.marks.includes("disputed"),
     machine: (item) => item.marks.includes("machine-read"),
   };
-
   function chosen() {
     const found = {};
     fields.forEach((field) => {
@@ -52,7 +52,6 @@
     });
     return found;
   }
-
   function put(field, value) {
     if (field.type === "checkbox") field.checked = value === "1";
     else field.value = value;
@@ -72,6 +71,7 @@
     document.querySelectorAll("li.gap--found").forEach((gap) => gap.remove());
     gaps.forEach((gap) => { gap.hidden = active; });
     if (active) tellGaps(found);
+    told.textContent = active ? " (" + Object.keys(choices).length + " chosen)" : "";
     count.textContent = active ? found.length.toLocaleString("en") + " of " + all : all;
     clear.hidden = !active;
     none.hidden = found.length > 0;
@@ -143,7 +143,7 @@
 
   box.hidden = false;
   restore();
-  box.firstElementChild.open = location.search.length > 1 || matchMedia("(min-width: 60em)").matches;
+  box.firstElementChild.open = matchMedia("(min-width: 60em)").matches;
   // The form has moved the list: the linked entry is brought into view again.
   const linked = location.hash && document.getElementById(location.hash.slice(1));
   if (linked) linked.scrollIntoView();
