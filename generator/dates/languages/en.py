@@ -108,6 +108,7 @@ WORDS = {
     "MERIDIEM": {"am": 0, "pm": 0},
     "ZONE": {"gmt": 0, "est": 0, "edt": 0, "utc": 0, "bst": 0, "pst": 0, "pdt": 0, "et": 0,
              "cet": 0, "local": 0, "eastern": 0},
+    "ZULU": {"gmt": 0, "utc": 0, "est": 0, "edt": 0, "bst": 0, "pst": 0, "pdt": 0, "cet": 0},
     "ABOUT": {
         "about": 0, "around": 0, "nearly": 0, "almost": 0, "some": 0, "roughly": 0,
         "approximately": 0, "over": 0, "exactly": 0, "just": 0,
@@ -161,7 +162,7 @@ RULES = (
     Rule("the DAY SUFFIX (of (this|the) month)?", meanings.lone_day),
     # Months, seasons, quarters, halves.
     Rule(f"{_EDGE} (the? month of)? STEP? {_MONTH} {_YEAR}?", meanings.month),
-    Rule(f"the? (ORD|STEP) week of {_MONTH} {_YEAR}?", meanings.week_of_month),
+    Rule(f"the? (ORD|last|final) week of {_MONTH} {_YEAR}?", meanings.week_of_month),
     Rule(f"{_EDGE} (this past)? (the|STEP)? SEASON {_YEAR}?", meanings.season),
     Rule(f"{_EDGE} the? SEASON (of|in)? YEARS", meanings.years),
     Rule(f"the? SEASON of {_SPOKEN}", meanings.season),
@@ -177,7 +178,7 @@ RULES = (
         meanings.quarter_before,
     ),
     Rule("(the|a)? year DASH (ago|earlier)", meanings.quarter_before),
-    Rule(f"the? (ORD|STEP) half of {_MONTH} {_YEAR}?", meanings.half_of_month),
+    Rule(f"the? (ORD|last|latter) half of {_MONTH} {_YEAR}?", meanings.half_of_month),
     Rule("the? (ORD|STEP) half of? (the year)? YEAR", meanings.half),
     Rule("the? ORD half of? (YEARSTEP|the) year", meanings.half),
     # Years, decades, centuries.
@@ -218,8 +219,9 @@ RULES = (
     Rule("(mid DASH?)? PART DEICTIC", meanings.deictic),
     Rule(f"{_CLOCK} DEICTIC", meanings.deictic),
     Rule(f"ABOUT? (HOUR|CLOCK) {_AMPM} {_ZONED}", meanings.clock),
-    Rule("ABOUT? (CLOCK|NUM) ZONE time?", meanings.clock),
-    Rule(f"(CLOCK|NUM) ZONE (COMMA|on)? {_WEEKDAY}", meanings.weekday),
+    Rule("ABOUT? (CLOCK ZONE|NUM ZULU) time?", meanings.clock),
+    Rule("NUM local time", meanings.clock),
+    Rule(f"NUM ZULU (COMMA|on)? {_WEEKDAY}", meanings.weekday),
     Rule("the day (before|after) DEICTIC", meanings.day_but_one),
     Rule(f"{_HALF_DAY} (this|LASTNIGHT|THAT) same? PART", meanings.part_of_day),
     Rule("overnight ((on|into)? WEEKDAY)?", meanings.overnight),

@@ -88,8 +88,6 @@ def week_of_month(scene: Scene, slots: Slots) -> Reading | None:
     """The first week of October is its days 1 to 7, the last week its last seven."""
     number = slots.get("ord")
     month = month_number(slots)
-    if "step" in slots and slots.get("step") != -1:
-        return None
     year, why = year_of_month(scene, slots, month)
     last = units.last_of((year, month))
     start = last.day - 6

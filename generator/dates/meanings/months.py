@@ -45,7 +45,7 @@ def half(scene: Scene, slots: Slots) -> Reading | None:
 
 def half_of_month(scene: Scene, slots: Slots) -> Reading | None:
     """The first half of a month is its days 1 to 15, the second the rest."""
-    second = slots.get("ord") == 2 or slots.get("step") == -1
+    second = slots.get("ord") != 1
     month = month_number(slots)
     year, why = year_of_month(scene, slots, month)
     last = units.last_of((year, month))
