@@ -69,7 +69,9 @@ def build(build_of: BuildOf) -> Build:
             "event: open | date: 2015-10-01/.. | title: T | follows: [month]",
             "event: between | date: 2015-09-29/2015-10-01 | title: T",
             "event: differ | when: on Wednesday | title: T | stance: denies",
-            "event: differ | date: 2015-10-01 | stance: confirms"),
+            "event: differ | date: 2015-10-01 | stance: confirms",
+            "event: old | date: -0044 | title: T",
+            "event: end | date: 9999-12-31 | title: T | stance: announces"),
         "articles/2015/read": f"{HEAD.format('T')}---\nIsrael met Russia on Monday.\n",
         "events/month": "turning_point: First",
     })  # fmt: skip
@@ -167,6 +169,7 @@ def test_no_cell_of_the_csv_is_taken_for_a_formula(build: Build) -> None:
     titles = {row["id"]: row["title"] for row in rows(build)}
     assert titles["formula"] == f"'{TITLES['formula']}"
     assert titles["quotes"] == TITLES["quotes"]
+    assert {row["id"]: row["date"] for row in rows(build)}["old"] == "'-0044"
 
 
 def test_every_cell_of_the_csv_is_in_quotes_and_lines_end_as_the_standard_says(
@@ -237,7 +240,7 @@ def entries(build: Build) -> dict[str, Any]:
 
 def test_the_calendar_has_days_and_no_open_or_long_spans(build: Build) -> None:
     found = entries(build)
-    assert build.timeline.events.keys() - found.keys() == {"year", "open"}
+    assert build.timeline.events.keys() - found.keys() == {"year", "open", "end"}
     between, day = found["between"], found["plain"]
     assert between["dtstart"].dt == datetime.date(2015, 9, 29)
     assert between["dtend"].dt == datetime.date(2015, 10, 2)  # the day after the last
