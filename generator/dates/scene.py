@@ -6,7 +6,7 @@ from datetime import date
 from generator.dates.grammar import Grammar, Slots
 from generator.dates.mention import MentionType
 from generator.dates.tokens import PARAGRAPH, Tokens
-from generator.dates.units import Month, spelt
+from generator.dates.units import Month, quarter_of, quarters_on, spelt
 
 MANY = 99
 POSSESSED = 4
@@ -210,6 +210,14 @@ class Scene:
         if stated.year is not None:
             return date(stated.year, 1, 1)
         raise ValueError("no anchor")
+
+    @property
+    def quarter(self) -> Month | None:
+        """The quarter that the text is about, or the last one that was over at publication."""
+        stated = self.stated.quarter
+        if stated is None or self.published is None:
+            return stated
+        return min(stated, quarters_on(quarter_of(self.published), -1))
 
     @property
     def today(self) -> date:

@@ -189,6 +189,8 @@ RULES = (
     Rule("NUM AD", meanings.year_of_era),
     Rule(f"NUM1 BC? (DASH|to|and|until) NUM2 {_BC}", meanings.years_of_era),
     Rule("the? fiscal YEAR", meanings.year),
+    Rule("the YEAR (period|QUARTER)", meanings.period_of_year),
+    Rule("the STEP fiscal UNIT", meanings.unit),
     Rule("the (full|fiscal) year", meanings.unit_now),
     Rule(f"the? year? {_SPOKEN}", meanings.spoken_year),
     Rule(f"MONTH {_SPOKEN}", meanings.month),
@@ -269,6 +271,7 @@ _BEFORE_WEEKDAY = word_set(
 )
 _AFTER_PROCESSION = word_set("for of on against in to toward towards through past from")
 _PROPER = word_set("Black Bloody Good Ash Palm Super Holy Easter Fat Red Cyber Girl Freaky Theresa")
+_EVER = word_set("world youth society generation children standards technology terms")
 _NEWSPAPERS = word_set("times telegraph mail express mirror herald")
 _ALLIES = word_set("alliance coalition bloc movement forces camp bloc's party brigade brigades")
 
@@ -295,7 +298,8 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     if before in _PROPER or before.lower() in ("every", "each"):
         return False
     if "season" in slots and "year" not in slots and scene.word(slots.end) == "of":
-        return scene.word(slots.end - 1) != "fall"
+        named = scene.written(slots.end - 1)
+        return named.islower() and named != "fall"
     if "unit" in slots and "step" in slots and _is_title(scene, slots):
         return False
     if not bare:
@@ -313,6 +317,8 @@ def accepts(scene: Scene, slots: Slots) -> bool:
         return lowered in _BEFORE_WEEKDAY and not scene.written(slots.end)[:1].isupper()
     if "season" in slots:
         return lowered in _BEFORE_SEASON and word.islower()
+    if "deictic" in slots and scene.word(slots.end + 2) in _EVER:
+        return False
     if "deictic" in slots and word == "Today":
         return scene.starts_sentence(first)
     return True

@@ -1,6 +1,7 @@
 """What the rules of the languages mean; each takes the scene and the slots of a rule."""
 
 from generator.dates.meanings.calendar_units import (
+    period_of_year,
     quarter_before,
     stated_quarter,
     unit,
@@ -93,6 +94,7 @@ __all__ = [
     "part_of_day",
     "part_of_next_day",
     "part_of_text_day",
+    "period_of_year",
     "quarter",
     "quarter_before",
     "recent",

@@ -95,15 +95,24 @@ def year_end(scene: Scene, slots: Slots) -> Reading | None:
 
 def stated_quarter(scene: Scene, slots: Slots) -> Reading | None:
     """ "The quarter": the one last stated, else the last one before the publication."""
-    found = scene.stated.quarter or units.quarters_on(units.quarter_of(scene.today), -1)
+    found = scene.quarter or units.quarters_on(units.quarter_of(scene.today), -1)
     text = units.month_text(found)
     return Reading(text, text, "the quarter that the text is about")
+
+
+def period_of_year(scene: Scene, slots: Slots) -> Reading | None:
+    """ "The 1988 period": of that year the quarter that the text is about."""
+    quarter = scene.quarter
+    if quarter is None:
+        return None
+    text = units.month_text((slots.number("year"), quarter[1]))
+    return Reading(text, text, "the quarter that the text is about, in that year", states=False)
 
 
 def quarter_before(scene: Scene, slots: Slots) -> Reading | None:
     """ "The year-earlier period": the stated quarter, a year before."""
     number = slots.get("ord")
-    quarter = scene.stated.quarter
+    quarter = scene.quarter
     if isinstance(number, int) and 1 <= number <= 4:
         quarter = ((quarter or units.quarter_of(scene.today))[0], 32 + number)
     if quarter is None:

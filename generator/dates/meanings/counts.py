@@ -27,7 +27,7 @@ def distance(scene: Scene, slots: Slots) -> Reading | None:
     side = "after" if way > 0 else "before"
     anchor = units.spelt(base) if from_text or scene.published is None else scene.publication
     why = f"{count} {grain}{'s' if count > 1 else ''} {side} {anchor}"
-    quarter = scene.stated.quarter
+    quarter = scene.quarter
     if grain == "year" and count == 1 and way < 0 and quarter is not None:
         # Reports of companies compare with the same quarter of the year before.
         text = units.month_text((quarter[0] - 1, quarter[1]))

@@ -90,7 +90,7 @@ def century(scene: Scene, slots: Slots) -> Reading | None:
 def spoken_year(scene: Scene, slots: Slots) -> Reading | None:
     """A year in words: nineteen ninety-six, two thousand."""
     number = stated_year(slots)
-    if number is None:
+    if number is None or scene.word(slots.end) in scene.grammar.language.counted:
         return None
     text = units.year_text(number)
     return Reading(text, text, "the year that is written in words")
