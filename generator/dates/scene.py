@@ -56,6 +56,7 @@ def kind_of(slots: Slots) -> MentionType:
     return "TIME" if _TIMED & slots.names() else "DATE"
 
 
+_LISTED = frozenset({"DAY", "SUFFIX", "DOT", "COMMA", "ORD"})
 _TIMED = frozenset({"part", "part2", "clock", "hour", "weekdaypart", "night", "eve"})
 
 
@@ -159,7 +160,8 @@ class Scene:
     def year_ahead(self, index: int) -> int | None:
         """The year at the end of a list or range of days or months that goes on here."""
         language = self.grammar.language
-        if self.word(index) not in language.to and self.word(index) not in language.and_:
+        joint = self.word(index)
+        if joint not in language.to and joint not in language.and_ and joint != ",":
             return None
         named = False
         for place in range(index + 1, index + 7):
@@ -173,7 +175,7 @@ class Scene:
                 return year if named else None
             if "MONTH" in entry:
                 named = True
-            elif not entry.keys() & {"DAY", "SUFFIX", "DOT", "COMMA", "ORD"}:
+            elif not entry.keys() & _LISTED and self.word(place) not in language.and_:
                 return None
         return None
 

@@ -76,6 +76,14 @@ def days_of_month(scene: Scene, slots: Slots) -> Reading | None:
     return Reading(text, text, f"days in one range, {why}", ends=parts)
 
 
+def nine_eleven(scene: Scene, slots: Slots) -> Reading | None:
+    """9/11 and "the September 11 attacks" are those of 2001."""
+    month_day = slots.get("md") or (slots.get("month"), slots.get("day"))
+    if month_day != (9, 11) or (scene.published and scene.published < date(2001, 9, 11)):
+        return None
+    return Reading("2001-09-11", "2001-09-11", "the day that goes by that name", states=False)
+
+
 def week_of_day(scene: Scene, slots: Slots) -> Reading | None:
     """The week of March 6: Monday to Sunday around that day."""
     month, day = month_number(slots), slots.number("day")

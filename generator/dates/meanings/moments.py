@@ -77,7 +77,12 @@ def part_of_next_day(scene: Scene, slots: Slots) -> Reading | None:
     """ "The next morning": that of the day after the one last stated."""
     if scene.stated.day is None:
         return None
-    steps = slots.number("follow") if "follow" in slots else 1
+    steps = 1
+    for name in ("follow", "before"):
+        if name in slots:
+            steps = slots.number(name)
+    if "before" in slots and scene.is_word(slots.end):
+        return None
     found = units.days_on(scene.stated.day, steps)
     return day_reading(found, f"counted from {units.spelt(scene.stated.day)}", "TIME")
 
