@@ -103,7 +103,7 @@ def _ask(
             note=f"{short_month(month)}: {month_words(month)}",
         )
         by_year.setdefault(month[:4], []).append(link)
-    index = Link(text="Give the day", href=views.href(f"{channels_on_path('index')}.html"))
+    index = Link(text="Choose the day", href=views.href(f"{channels_on_path('index')}.html"))
     return index, tuple((year, tuple(links)) for year, links in by_year.items())
 
 
@@ -126,6 +126,7 @@ def _glance(whole: Overview | None) -> dict[str, Any] | None:
             for group in whole.groups
         ),
         "weeks": whole.weeks,
+        "has_loose": any(week.loose for week in whole.weeks),
         "rows": tuple(_table_rows(whole)),
     }
 

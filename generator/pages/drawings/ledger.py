@@ -12,7 +12,7 @@ from generator.pages.drawings.axis import Axis
 from generator.pages.drawings.patterns import bar
 from generator.pages.drawings.spans import Row
 from generator.pages.drawings.stretched import calendar, diamond_at, level, share, upright
-from generator.pages.drawings.svg import lines, link, tag
+from generator.pages.drawings.svg import drawing, link, tag
 
 _TOP, _ROW, _BAR = 32.0, 42.0, 12.0
 
@@ -34,16 +34,12 @@ def ledger(name: str, axis: Axis, rows: Sequence[Row], incidents: Sequence[Incid
         marks += _lane(row, axis, _TOP + number * _ROW)
     if incidents:
         marks += _incidents(incidents, axis, bottom - _ROW)
-    return tag(
-        "svg",
-        "\n",
-        lines(marks),
-        "\n",
-        class_="drawing drawing--ledger",
+    return drawing(
+        *marks,
+        class_="ledger",
+        label=f"{name}: how it stood according to each side, drawn from left to right",
         width="100%",
         height=bottom + 4,
-        role="group",
-        aria_label=f"{name}: how it stood according to each side, drawn from left to right",
     )
 
 

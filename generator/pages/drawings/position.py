@@ -11,7 +11,7 @@ from markupsafe import Markup
 from generator.pages.drawings.axis import Axis
 from generator.pages.drawings.overview import Week
 from generator.pages.drawings.stretched import calendar, diamond_at, level, share
-from generator.pages.drawings.svg import lines, link, tag
+from generator.pages.drawings.svg import drawing, link, tag
 
 _STRIP, _TOP = 28.0, 32.0
 _ROW = 14.0  # of diamonds
@@ -56,19 +56,13 @@ def position(axis: Axis, weeks: Sequence[Week], places: Sequence[Place]) -> Mark
         for place, row in zip(shown, rows, strict=True)
     ]
     height = base + (max(rows, default=0) + 1) * _ROW + 6
-    return tag(
-        "svg",
-        "\n",
-        lines([*calendar(axis, 0, height - 2), *faint]),
-        level(axis.start, axis.end, base, "base"),
-        "\n",
-        lines(marks),
-        "\n",
-        class_="drawing drawing--position",
+    return drawing(
+        *(*calendar(axis, 0, height - 2), *faint, level(axis.start, axis.end, base, "base")),
+        *marks,
+        class_="position",
+        label="The events of this story in the whole period",
         width="100%",
         height=height,
-        role="group",
-        aria_label="The events of this story in the whole period",
     )
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from generator.pages.page import escaped
 
 # Parts of an em that signs take in a common sans serif, on the wide side.
 _NARROW = frozenset("fijlrtI|!'’.,:;()[] -")
 _BROAD = frozenset("mwMW@%—")
+
+LINE = Markup("\n")
 
 
 def number(value: float) -> str:
@@ -35,6 +37,20 @@ def tag(name: str, *children: str, **attributes: str | float | None) -> Markup:
 def link(href: str, text: str, *marks: str, class_: str | None = None) -> Markup:
     """Return marks as one link that says what it is about."""
     return tag("a", tag("title", text), *marks, href=Markup(href), class_=class_)
+
+
+def drawing(*marks: str, class_: str, label: str, **attributes: str | float) -> Markup:
+    """Return a drawing as a group of links, one mark to a line."""
+    return tag(
+        "svg",
+        LINE,
+        lines(marks),
+        LINE,
+        class_=f"drawing drawing--{class_}",
+        role="group",
+        aria_label=label,
+        **attributes,
+    )
 
 
 def lines(parts: Iterable[str]) -> Markup:
@@ -80,4 +96,5 @@ def _ems(sign: str) -> float:
 
 
 def _value(value: str | float) -> str:
-    return number(value) if isinstance(value, (int, float)) else str(escaped(value))
+    # Markdown reads nothing between the signs of an HTML tag: the escape of HTML is enough there.
+    return number(value) if isinstance(value, (int, float)) else str(escape(value))

@@ -14,7 +14,7 @@ from generator.pages.drawings.patterns import bar
 from generator.pages.drawings.spans import Span
 from generator.pages.drawings.svg import (
     diamond,
-    lines,
+    drawing,
     link,
     number,
     polyline,
@@ -31,6 +31,7 @@ _LINE = 14.0
 _SIZE = 12.0
 _COLUMN, _GAP = 13.0, 7.0
 _MONTH = 26.0  # height of a month beside the turning points
+_DATE_ROOM = 24.0  # between two dates
 _LANE_MONTH = 11.0  # and beside the lanes
 
 
@@ -54,15 +55,11 @@ def tall_drawing(overview: Overview) -> Markup:
     axis = overview.axis.laid_out(top, top + _MONTH * len(overview.axis.months))
     labels = _turning_points(overview.turning_points, axis)
     end = max(axis.end, labels.bottom) + 6
-    return tag(
-        "svg",
-        "\n",
-        lines([*_dates(overview, axis, WIDTH, 12), *_strip(overview, axis), *labels.marks]),
-        "\n",
-        class_="drawing drawing--tall",
+    return drawing(
+        *(*_dates(overview, axis, _DATES + _STRIP), *_strip(overview, axis), *labels.marks),
+        class_="tall",
+        label="Events a week and turning points, drawn from top to bottom",
         viewBox=f"0 0 {WIDTH:.0f} {end:.0f}",
-        role="group",
-        aria_label="Events a week and turning points, drawn from top to bottom",
     )
 
 
@@ -72,25 +69,26 @@ def tall_lanes(overview: Overview, group: Group) -> Iterator[Markup]:
         head = max(text_width(column.name, _size(column)) for column in columns) + 10
         axis = overview.axis.laid_out(head, head + _LANE_MONTH * len(overview.axis.months))
         right = columns[-1].x + _COLUMN
-        yield tag(
-            "svg",
-            "\n",
-            lines([*_dates(overview, axis, right, 24), *_columns(columns, axis)]),
-            "\n",
-            class_="drawing drawing--tall",
+        yield drawing(
+            *(*_dates(overview, axis, right), *_columns(columns, axis)),
+            class_="tall",
+            label=f"Channels: {group.title}, drawn from top to bottom",
             viewBox=f"0 0 {WIDTH:.0f} {axis.end + 6:.0f}",
-            role="group",
-            aria_label=f"Channels: {group.title}, drawn from top to bottom",
         )
 
 
-def _dates(overview: Overview, axis: Axis, right: float, room: float) -> list[Markup]:
+def _dates(overview: Overview, axis: Axis, right: float) -> list[Markup]:
     """Return months and years down the left side, with hairlines."""
     hrefs = {link.text: link.href for link in overview.months}
-    marks = []
-    for month in axis.labelled_months(room):
+    begin = axis.months[0]
+    labelled = set(axis.labelled_months(_DATE_ROOM))
+    marks: list[Markup] = []
+    for month in axis.months:
         y = axis.at(month_start(month))
-        is_year = month.endswith("-01") or month == axis.months[0]
+        # The first month bears its year; none stands too near below it.
+        if month != begin and (month not in labelled or y < axis.start + _LINE):
+            continue
+        is_year = month.endswith("-01") or month == begin
         strength = "grid grid--year" if is_year else "grid"
         marks.append(polyline((0 if is_year else _DATES - 4, y), (right, y), class_=strength))
         words = month[:4] if is_year else short_month(month)

@@ -14,7 +14,7 @@ from generator.pages.drawings.patterns import bar
 from generator.pages.drawings.spans import ChannelRows, Span
 from generator.pages.drawings.svg import (
     diamond,
-    lines,
+    drawing,
     link,
     polyline,
     shortened,
@@ -51,16 +51,11 @@ def wide_drawing(overview: Overview) -> Markup:
         polyline((axis.at(t.day), turning.bottom), (axis.at(t.day), lanes.bottom), class_="plumb")
         for t in overview.turning_points
     ]
-    return tag(
-        "svg",
-        "\n",
-        lines([*grid, *ends, *turning.marks, *months.marks, *strip.marks, *lanes.marks]),
-        "\n",
-        lines(foot.marks),
-        class_="drawing drawing--wide",
+    return drawing(
+        *(*grid, *ends, *turning.marks, *months.marks, *strip.marks, *lanes.marks, *foot.marks),
+        class_="wide",
+        label="The whole period, drawn from left to right",
         viewBox=f"0 0 {WIDTH:.0f} {foot.bottom:.0f}",
-        role="group",
-        aria_label="The whole period, drawn from left to right",
     )
 
 
