@@ -10,6 +10,7 @@ from generator.links.addresses import page_path
 from generator.model import Event, Id
 from generator.pages.accounts import account_views, differences, reconciliation
 from generator.pages.citations import citation_view
+from generator.pages.map import event_map
 from generator.pages.page import Page
 from generator.pages.search_words import event_words
 from generator.pages.views import Link, Views, badges, counted, date_view
@@ -86,6 +87,7 @@ def _page(timeline: Timeline, event: Event, ordered: Sequence[Id], position: dic
             "participants": _participants(event.actors, event, views),
             "speakers": _participants(event.speakers, event, views),
             "places": views.links("place", event.places),
+            "map": event_map(event, views),
             "channels": views.links("channel", event.channels),
             "line_used": event.line_used,
             "accounts": account_views(event, views),

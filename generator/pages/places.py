@@ -109,7 +109,6 @@ def _page(timeline: Timeline, place: Place) -> Page:
             if place.lat is not None and place.lon is not None
             else None,
             "map": maps.place_map(place, views),
-            "map_source": maps.SOURCE,
             "body": views.prose(place.body),
             "aliases": (*place.aliases, *place.short_forms),
             "native_names": place.native_names,

@@ -17,6 +17,7 @@ from generator.pages.views import Views, counted
 
 NOTHING = Markup("")
 SOURCE = region().source
+_CAPTION = f"Coast, borders, rivers: {SOURCE}, public domain. The drawing settles no dispute."
 
 
 def all_places_map(views: Views) -> Markup:
@@ -49,7 +50,11 @@ def is_drawn(place: Place) -> bool:
 def _small(places: Iterable[Place], views: Views, title: str) -> Markup:
     # A whole country says nothing about where an event was.
     drawn = [place for place in places if is_drawn(place) and not _is_country(place)]
-    return _maps(drawn, views, (SMALL,), title) if drawn else NOTHING
+    if not drawn:
+        return NOTHING
+    return Markup('<figure class="map-figure">{}<figcaption>{}</figcaption></figure>').format(
+        _maps(drawn, views, (SMALL,), title), _CAPTION
+    )
 
 
 def _is_country(place: Place) -> bool:
