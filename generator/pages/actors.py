@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.dates.edtf import in_words
 from generator.links.addresses import page_path
-from generator.model import Actor, Office
+from generator.model import Actor, Id, Office
+from generator.pages.lists import dyad_link
 from generator.pages.page import Page
 from generator.pages.search_words import record_words
 from generator.pages.timeline_pages import in_words_of_day
 from generator.pages.views import Link, Views, counted
+from generator.timeline.dyads import Dyad, gather_dyads
 from generator.timeline.lanes import affiliations
 from generator.timeline.timeline import Timeline
 
@@ -49,8 +51,10 @@ def pages(timeline: Timeline) -> Iterator[Page]:
         template="index_by_kind.md.jinja",
         context={"groups": tuple(groups)},
     )
+    dyads = gather_dyads(timeline.events.values(), content.actors)
     for actor in content.actors.values():
-        yield _page(timeline, actor)
+        pairs = {dyad: events for dyad, events in dyads.items() if actor.id in dyad}
+        yield _page(timeline, actor, pairs)
 
 
 def _sorting_name(actor: Actor) -> str:
@@ -59,7 +63,7 @@ def _sorting_name(actor: Actor) -> str:
     return f"{last} {first}".casefold() if actor.kind == "person" else actor.name.casefold()
 
 
-def _page(timeline: Timeline, actor: Actor) -> Page:
+def _page(timeline: Timeline, actor: Actor, pairs: Mapping[Dyad, Sequence[Id]]) -> Page:
     content = timeline.content
     path = page_path("actor", actor.id)
     views = Views(timeline, path)
@@ -93,6 +97,10 @@ def _page(timeline: Timeline, actor: Actor) -> Page:
             "counterparts": tuple(
                 views.link(("actor", other), note=counted(number, "event"))
                 for other, number in most_met
+            ),
+            "pairs": tuple(
+                dyad_link(dyad, events, views)
+                for dyad, events in sorted(pairs.items(), key=lambda pair: (-len(pair[1]), pair[0]))
             ),
             "named_in": views.named_in(("actor", actor.id)),
         },

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.dates.edtf import in_words, shares_a_day
@@ -13,10 +13,12 @@ from generator.pages.drawings.axis import period_axis
 from generator.pages.drawings.ledger import Incident, ledger
 from generator.pages.drawings.patterns import key, patterns
 from generator.pages.drawings.spans import sides
+from generator.pages.lists import dyad_link
 from generator.pages.page import Page
 from generator.pages.search_words import record_words
 from generator.pages.timeline_pages import party_name
 from generator.pages.views import DateView, EventLine, Link, Views, counted, date_view
+from generator.timeline.dyads import Dyad, dyads_of_channel, gather_dyads
 from generator.timeline.months import status_months
 from generator.timeline.timeline import Timeline
 
@@ -70,15 +72,17 @@ def pages(timeline: Timeline) -> Iterator[Page]:
         template="index_by_kind.md.jinja",
         context={"groups": tuple(groups)},
     )
+    dyads = gather_dyads(timeline.events.values(), content.actors)
     for channel in content.channels.values():
-        yield _page(timeline, channel)
+        pairs = dyads_of_channel(channel, content.actors)
+        yield _page(timeline, channel, {pair: dyads[pair] for pair in pairs if pair in dyads})
 
 
 def _parties(channel: Channel, views: Views) -> str:
     return ", ".join(views.name(("actor", party)) for party in channel.parties)
 
 
-def _page(timeline: Timeline, channel: Channel) -> Page:
+def _page(timeline: Timeline, channel: Channel, pairs: Mapping[Dyad, Sequence[Id]]) -> Page:
     path = page_path("channel", channel.id)
     views = Views(timeline, path)
     event_ids = timeline.events_by_channel.get(channel.id, ())
@@ -95,6 +99,7 @@ def _page(timeline: Timeline, channel: Channel) -> Page:
         context={
             "level": level,
             "parties": views.links("actor", channel.parties),
+            "pairs": tuple(dyad_link(pair, events, views) for pair, events in pairs.items()),
             "part_of": views.link(("channel", channel.part_of)) if channel.part_of else None,
             "carries": views.links("channel", timeline.parts.get(channel.id, ())),
             "body": views.prose(channel.body),

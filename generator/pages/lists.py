@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.links.addresses import page_path
 from generator.model import Id
-from generator.pages.views import EventLine, Link, Views
+from generator.pages.views import EventLine, Link, Views, counted
 from generator.timeline.dyads import Dyad, dyad_id, dyad_path, gather_dyads
 from generator.timeline.timeline import Timeline, month_of
 
@@ -109,6 +109,15 @@ def all_choices(timeline: Timeline) -> tuple[Choices, ...]:
 def dyad_name(dyad: Dyad, views: Views) -> str:
     """Return a dyad in words: "Israel–Russia"."""
     return "–".join(views.name(("actor", side)) for side in dyad)
+
+
+def dyad_link(dyad: Dyad, events: Sequence[Id], views: Views) -> Link:
+    """Return a link to the page of a dyad with the number of its events."""
+    return Link(
+        text=dyad_name(dyad, views),
+        href=views.href(f"{dyad_path(dyad)}.html"),
+        note=counted(len(events), "event"),
+    )
 
 
 def years_in(timeline: Timeline, event_ids: Iterable[Id]) -> dict[str, tuple[Id, ...]]:

@@ -66,3 +66,10 @@ def test_what_is_said_of_their_channels_stands_apart_from_what_both_took_part_in
     assert "About alone" not in both
     assert "About alone" in one_sided
     assert "About elsewhere" not in one_sided
+
+
+def test_a_side_and_a_channel_lead_to_the_pairs_that_they_are_in(build_of: BuildOf) -> None:
+    build = build_of({"articles/2017/a": report("one", "sergei-lavrov, ash-carter")})
+    for path in ("actors/russia", "actors/united-states", "channels/air-line"):
+        assert "../dyads/russia_united-states.html" in rendered(build, path)
+    assert "dyads/" not in rendered(build, "actors/israel")
