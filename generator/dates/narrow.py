@@ -48,6 +48,18 @@ def part_of(edge: str, text: str, today: date | None = None) -> str:
     return text if grain in ("day", "interval") else f"{text}~"
 
 
+def in_part(edge: str) -> str:
+    """What `edge` means, to go on a reason; nothing for the whole of a unit."""
+    words = {
+        EARLY: "its beginning",
+        MID: "its middle",
+        LATE: "its end",
+        EARLIER: "the part of it up to the publication",
+        LATER: "the part of it from the publication on",
+    }
+    return f"; {words[edge]}" if edge in words else ""
+
+
 def _part_of_month(edge: str, first: date, last: date) -> str:
     if edge == EARLY:
         return units.between(first, first.replace(day=10))

@@ -57,6 +57,12 @@ def kind_of(slots: Slots) -> MentionType:
 
 
 _LISTED = frozenset({"DAY", "SUFFIX", "DOT", "COMMA", "ORD"})
+_ABBREVIATIONS = frozenset(
+    """jan feb mar apr jun jul aug sep sept oct nov dec gen col lt maj sgt capt cmdr adm brig mr mrs
+    ms dr st sen rep gov prof no vs inc corp co ltd etc jr sr mon tue tues wed thu thur thurs fri
+    sat sun am pm nr ca bzw okt dez mrz bd janv févr avr juil déc гг им руб янв фев авг сен сент
+    окт нояб дек тыс млн ул""".split()
+)
 _TIMED = frozenset({"part", "part2", "clock", "hour", "weekdaypart", "night", "eve"})
 
 
@@ -309,5 +315,8 @@ class Scene:
 
     def _is_abbreviated(self, index: int) -> bool:
         """The full stop belongs to "Sept." or "Gen.", not to the end of a sentence."""
-        before = self.written(index - 1)
-        return self.is_joined(index) and before.isalpha() and len(before) <= 4
+        before = self.word(index - 1)
+        if not self.is_joined(index) or not before.isalpha():
+            return False
+        goes_on = self.written(index + 1)[:1].islower()
+        return goes_on or len(before) == 1 or before in _ABBREVIATIONS

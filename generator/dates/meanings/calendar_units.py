@@ -6,7 +6,7 @@ from generator.dates import units
 from generator.dates.grammar import Slots
 from generator.dates.meanings.slot_values import base_of, grain_of, has_stated, is_anaphoric
 from generator.dates.meanings.stretches import rolling_text
-from generator.dates.narrow import EARLIER, LATER, part_of
+from generator.dates.narrow import EARLIER, LATER, in_part, part_of
 from generator.dates.scene import NO_DATE, Reading, Scene
 
 
@@ -36,6 +36,7 @@ def unit(scene: Scene, slots: Slots) -> Reading | None:
     value = found
     if edge := slots.word("edge"):
         value = part_of(edge, found, scene.published)
+        why += in_part(edge)
     elif "step" in slots and scene.word(slots.place("step")) in scene.grammar.language.stretches:
         value = rolling_text(base, grain, 1, steps) or found
     elif grain == "week" and steps == 0 and not anaphoric:
@@ -53,7 +54,8 @@ def unit_now(scene: Scene, slots: Slots) -> Reading | None:
     if text is None:
         return None
     edge = slots.word("edge")
-    return Reading(text, part_of(edge, text, scene.published) if edge else text, why)
+    value = part_of(edge, text, scene.published) if edge else text
+    return Reading(text, value, why + in_part(edge))
 
 
 def unit_word(scene: Scene, slots: Slots) -> Reading | None:
@@ -71,6 +73,7 @@ def unit_word(scene: Scene, slots: Slots) -> Reading | None:
     if text is None:
         return None
     value = part_of(edge, text, scene.published) if edge else text
+    why += in_part(edge)
     if grain == "week" and steps == 0 and not edge and not anaphoric:
         value = this_week(scene, slots, base)
     return Reading(text, value, why)
@@ -127,16 +130,23 @@ def unit_text(
 ) -> tuple[str | None, str]:
     """The calendar unit so many steps from the one that `base` lies in."""
     text = stepped_text(base, grain, steps)
-    name = {-1: "before", 0: "of", 1: "after"}.get(steps, f"{steps} from")
-    if anaphoric and grain == "year" and scene.stated.year is not None:
-        text = units.year_text(scene.stated.year + steps)
-        return text, f"the year {name} {scene.stated.year}, which the text has stated"
-    if anaphoric and grain == "month" and scene.stated.month is not None:
-        text = units.month_text(units.months_on(scene.stated.month, steps))
-        return text, f"the month {name} the one that the text has stated"
-    if anaphoric:
-        return text, f"the {grain} {name} {units.spelt(base)}, which the text has stated"
-    return text, f"the {grain} {name} that of {units.spelt(base)}"
+    stated = scene.stated
+    if anaphoric and grain == "year" and stated.year is not None:
+        text = units.year_text(stated.year + steps)
+        return text, _seen_from(grain, steps, f"{stated.year}, which the text has stated")
+    if anaphoric and grain == "month" and stated.month is not None:
+        text = units.month_text(units.months_on(stated.month, steps))
+        return text, _seen_from(grain, steps, f"{units.month_text(stated.month)}, in the text")
+    if anaphoric or base != scene.published:
+        return text, _seen_from(grain, steps, f"{units.spelt(base)}, which the text has stated")
+    return text, _seen_from(grain, steps, scene.publication)
+
+
+def _seen_from(grain: str, steps: int, day: str) -> str:
+    if steps == 0:
+        return f"the {grain} of {day}"
+    count = f"{abs(steps)} {grain}s" if abs(steps) > 1 else f"the {grain}"
+    return f"{count} {'after' if steps > 0 else 'before'} that of {day}"
 
 
 def stepped_text(base: date, grain: str, steps: int) -> str | None:

@@ -4,7 +4,7 @@ from datetime import date
 
 from generator.dates.grammar import Slots
 from generator.dates.mention import MentionType
-from generator.dates.narrow import part_of
+from generator.dates.narrow import in_part, part_of
 from generator.dates.scene import NO_DATE, Reading, Scene
 
 
@@ -66,7 +66,7 @@ def edged(scene: Scene, slots: Slots, text: str, why: str) -> Reading:
     if not edge:
         return Reading(text, text, why)
     value = part_of(edge, text, scene.published)
-    return Reading(text, value, f"{why}; of it the {edge} part")
+    return Reading(text, value, why + in_part(edge))
 
 
 def no_date(scene: Scene, slots: Slots) -> Reading | None:
