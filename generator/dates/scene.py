@@ -299,7 +299,8 @@ class Scene:
                 return None
             if word in _SOFT_STOPS:
                 cost += 4
-            if word in language.future:
+            # "May" with a capital is the month, "may" the modal verb.
+            if word in language.future and not words[index][0].isupper():
                 return cost, True
             if word in pairs and f"{word} {self.word(index + 1)}" in language.future:
                 return cost, True

@@ -364,6 +364,9 @@ FUTURE = word_set(
     "about to",
     "planned for",
     "supposed to",
+    "early as",
+    "soon as",
+    "later than",
 }
 COUNTED = word_set(
     """people troops soldiers men women civilians fighters militants rebels refugees dead deaths
