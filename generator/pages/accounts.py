@@ -22,7 +22,6 @@ class AccountView:
 
     anchor: str
     article: Link
-    language: str  # of the article's title
     outlet: Link
     origin: str
     published: DateView
@@ -60,7 +59,6 @@ def _account(number: int, account: Account, event: Event, views: Views) -> Accou
     return AccountView(
         anchor=f"account-{number}",
         article=views.link(("article", article.id)),
-        language=article.language,
         outlet=views.link(("outlet", article.outlet)),
         origin=views.origin(article.origin),
         published=date_view(article.published),

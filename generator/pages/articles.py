@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.dates.edtf import in_words
 from generator.links.addresses import page_path
 from generator.model import Article
+from generator.pages.languages import language_name
 from generator.pages.page import Page
 from generator.pages.search_words import article_words
 from generator.pages.views import Views, counted, date_view, in_language
@@ -28,7 +29,7 @@ def pages(timeline: Timeline) -> Iterator[Page]:
                     date_view(a.published),
                     views.link(("article", a.id)),
                     views.link(("outlet", a.outlet)),
-                    a.language,
+                    language_name(a.language),
                 )
                 for a in ordered
             ),
@@ -57,7 +58,7 @@ def _page(timeline: Timeline, article: Article) -> Page:
             "authors": ", ".join(article.authors),
             "published": date_view(article.published),
             "published_basis": article.published_basis,
-            "language": article.language,
+            "language": language_name(article.language),
             "title_is_ours": article.title_is_ours,
             "origin": views.origin(article.origin),
             "url": article.url,
