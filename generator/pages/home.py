@@ -14,7 +14,7 @@ from generator.pages.channels_on import channels_on_path
 from generator.pages.drawings.axis import short_month
 from generator.pages.drawings.overview import Overview, overview
 from generator.pages.drawings.patterns import key, patterns
-from generator.pages.drawings.spans import Span
+from generator.pages.drawings.spans import ChannelRows, Span
 from generator.pages.drawings.tall import tall_drawing, tall_lanes
 from generator.pages.drawings.wide import wide_drawing
 from generator.pages.handwritten import sections
@@ -35,12 +35,11 @@ class ChannelRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TableRow:
-    """A line of the table that equals the drawn lanes."""
+class TableChannel:
+    """A channel in the table that equals the drawn lanes: who says what from when."""
 
-    channel: Link
-    party: str
-    span: Span
+    link: Link
+    rows: tuple[tuple[str, Span], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,19 +126,17 @@ def _glance(whole: Overview | None) -> dict[str, Any] | None:
         ),
         "weeks": whole.weeks,
         "has_loose": any(week.loose for week in whole.weeks),
-        "rows": tuple(_table_rows(whole)),
+        "channels": tuple(
+            _table_channel(channel) for group in whole.groups for channel in group.channels
+        ),
     }
 
 
-def _table_rows(whole: Overview) -> Iterator[TableRow]:
-    for group in whole.groups:
-        for channel in group.channels:
-            for party, spans in (
-                ("all who speak of it", channel.spans),
-                *((side.name, side.spans) for side in channel.sides),
-            ):
-                for span in spans:
-                    yield TableRow(channel=channel.link, party=party, span=span)
+def _table_channel(channel: ChannelRows) -> TableChannel:
+    together = "all together" if channel.sides else "all who speak of it"
+    rows = [(together, span) for span in channel.spans]
+    rows += [(side.name, span) for side in channel.sides for span in side.spans]
+    return TableChannel(link=channel.link, rows=tuple(rows))
 
 
 def _last(lanes: tuple[Lane, ...], views: Views) -> str:
