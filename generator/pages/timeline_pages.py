@@ -165,7 +165,9 @@ def _month_page(
             "channels_on": link(
                 month if has_status else None, "How each channel stood, day by day", "channels/on"
             ),
-            "known": link(month if has_reports else None, "What became known in this month", "known"),
+            "known": link(
+                month if has_reports else None, "What became known in this month", "known"
+            ),
             "year": Link(text=month[:4], href=views.href(f"{month_path(month[:4])}.html")),
         },
     )
