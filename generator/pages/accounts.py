@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,9 @@ from generator.pages.views import DateView, Link, Views, date_view
 
 # As many outlets as a line can name before it is no longer read.
 MAX_NAMED = 4
+# A number in digits that is no year, time of day or part of a name such as Su-24.
+_FIGURE = re.compile(r"(?<![\w:.,-])(?!(?:19|20)\d\d\b)\d+(?:,\d{3})*(?:\.\d+)?(?![\w:-])")
+_MARKED_DATE = re.compile(r"<(time|span)\b[^>]*>.*?</\1>", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +115,9 @@ def _differences(event: Event, views: Views) -> Iterator[Difference]:
     ]
     if groups := _groups(stances, event, views):
         yield Difference(what="Stance", sentence=f"stances differ: {groups}", is_open=event.denied)
+    figures = [(told, a) for a in event.accounts if (told := _figures(a, views))]
+    if groups := _groups(figures, event, views):
+        yield Difference(what="Numbers", sentence=f"not the same: {groups}", is_open=False)
     for channel in event.channels:
         stated = [
             (views.term("status", status).title.lower(), account)
@@ -121,6 +128,13 @@ def _differences(event: Event, views: Views) -> Iterator[Difference]:
         if groups := _groups(stated, event, views):
             name = views.name(("channel", channel))
             yield Difference(what=name, sentence=f"statuses differ: {groups}", is_open=False)
+
+
+def _figures(account: Account, views: Views) -> str:
+    """Return the numbers that an account gives in digits, dates left out: "80, 62"."""
+    undated = Markup(_MARKED_DATE.sub("", views.account_text(account)))
+    numbers = dict.fromkeys(_FIGURE.findall(undated.striptags()))
+    return ", ".join(numbers)
 
 
 def _groups(told: Sequence[tuple[str, Account]], event: Event, views: Views) -> str:

@@ -48,6 +48,7 @@ def test_the_page_is_whole_and_loads_its_style_only(files: dict[str, str]) -> No
     assert '<link rel="canonical" href="https://example.org/events/call.html">' in page
     assert re.findall(r'(?:src|href)="([^"]*)"', page) == [
         "https://example.org/events/call.html",
+        "../assets/favicon.png",
         "../assets/embed.css",
         "../events/call.html",
         "../events/call.html",

@@ -24,7 +24,7 @@ published: {published}
   - event: call
     title: They talk
     what: |
-      The text of {name}.
+      {what}
     {account}
 ---
 Words.
@@ -38,12 +38,14 @@ def report(
     outlet: str = "voa",
     published: str = "2015-10-09",
     more: str = "",
+    what: str = "",
 ) -> dict[str, str]:
     text = REPORT.format(
         name=name,
         outlet=outlet,
         published=published,
         more=more,
+        what=what or f"The text of {name}.",
         account=account.replace(" | ", "\n    "),
     )
     return {f"articles/2015/{name}": text}
@@ -122,6 +124,20 @@ def test_who_says_so_and_how_they_stand_to_it_are_told_apart(build_of: BuildOf) 
         ("US–Russia air line", "statuses differ: used (Voice of America); suspended (TASS)", False),
     ]
     assert sentence == "The accounts are not reconciled: nothing here decides between them."
+
+
+def test_numbers_that_are_not_the_same_are_set_side_by_side(build_of: BuildOf) -> None:
+    ours = "On 7 October 2015 at 11:46 a Su-24 fires 1,059 missiles, 3.5 tons each, in 2015."
+    files = report("one", "date: 2015-10-07", what=ours)
+    files |= report("two", "date: 2015-10-07", outlet="tass", what="It fires 60.")
+    files |= report("three", "date: 2015-10-07", outlet="moscow-times", what="It fires many.")
+    found, sentence = told(build_of(files))
+    assert [(what, is_open) for what, _, is_open in found] == [("Numbers", False)]
+    assert set(found[0][1].removeprefix("not the same: ").split("; ")) == {
+        "60 (TASS)",
+        "1,059, 3.5 (Voice of America)",
+    }
+    assert sentence == "The accounts do not exclude one another; they differ in this:"
 
 
 def test_two_reports_of_one_outlet_are_told_by_their_days(build_of: BuildOf) -> None:
