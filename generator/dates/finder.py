@@ -104,7 +104,7 @@ def _mention(scene: Scene, slots: Slots, reading: Reading) -> tuple[int, int, Da
         ends=ends,
     )
     if unit and reading.states:
-        _state(scene, unit, first)
+        _state(scene, unit, first, last)
     return first, slots.end if reading.end is None else reading.end, mention
 
 
@@ -123,7 +123,7 @@ def _precedes(scene: Scene, last: int, words: frozenset[str]) -> bool:
     return bool(words) and any(scene.word(index) in words for index in range(last, last + 3))
 
 
-def _state(scene: Scene, unit: Edtf, at: int) -> None:
+def _state(scene: Scene, unit: Edtf, at: int, end: int) -> None:
     first, last = unit.earliest, unit.latest
     grain = unit.granularity
     if first is None or last is None or grain in ("decade", "century", "set"):
@@ -133,7 +133,7 @@ def _state(scene: Scene, unit: Edtf, at: int) -> None:
         return
     if grain == "year" and stated.year is not None and not scene.leads(at):
         return
-    stated.at = at
+    stated.at, stated.end = at, end
     part = unit.parts[0]
     stated.year = part.code if part and part.code < 0 else last.year
     if grain in ("year", "quarter", "half"):

@@ -75,6 +75,8 @@ class Stated:
     day: date | None = None
     at: int = -1
     """Token index."""
+    end: int = -1
+    """Token index after its last."""
     quarter: Month | None = None
     main: Month | None = None
     """The month that the story had reached before a year alone was stated."""

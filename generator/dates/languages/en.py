@@ -127,7 +127,7 @@ _WEEKDAY = "(WEEKDAY DOT?)"
 _HALF_DAY = "(early|late|earlier|later)?"
 _AND = "(DASH|to|and|through|until|till|or)"
 _COUNT = "(NUM|TENS DASH? ONES)"
-_DAY_BEFORE = f"(({_WEEKDAY} PART? (COMMA|on)?|PART of) (COMMA|the)?)?"
+_DAY_BEFORE = f"(({_WEEKDAY} PART? (COMMA|on|OPEN)?|PART of) (COMMA|the)?)?"
 _DAY_AFTER = "((at|in the|COMMA)? PART2)?"
 _SPOKEN = "(TEENS (TENS (DASH? ONES)?|hundred)|THOUSAND thousand (and? ONES)?)"
 

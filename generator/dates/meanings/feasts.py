@@ -11,7 +11,7 @@ def feast(scene: Scene, slots: Slots) -> Reading | None:
     """Christmas, Thanksgiving and their like: nearest to the publication, or as directed."""
     name = slots.word("feast")
     number = slots.get("year")
-    base = scene.anchor
+    base = scene.published or scene.anchor
     if isinstance(number, int):
         found = feast_day(name, number)
     else:
@@ -34,7 +34,7 @@ def new_year(scene: Scene, slots: Slots) -> Reading | None:
     if isinstance(number, int):
         found = date(number, 12, 31) if eve else date(number, 1, 1)
     else:
-        base = scene.anchor
+        base = scene.published or scene.anchor
         near = [date(base.year + step, 1, 1) for step in (0, 1)]
         found = min(near, key=lambda day: abs((day - base).days))
         found = units.days_on(found, -1) if eve else found

@@ -27,6 +27,8 @@ def weekday(scene: Scene, slots: Slots) -> Reading | None:
     behind = (base.weekday() - wanted) % 7
     ahead = (wanted - base.weekday()) % 7
     from_day = units.spelt(base)
+    if (beside := _day_beside(scene, slots, wanted)) is not None:
+        return day_reading(beside, f"the {name} that stands beside {units.spelt(beside)}", kind)
     if step == -1:
         return day_reading(
             units.days_on(base, -(behind or 7)), f"the last {name} before {from_day}", kind
@@ -38,11 +40,22 @@ def weekday(scene: Scene, slots: Slots) -> Reading | None:
     if scene.published is None:
         nearest = ahead if ahead <= 3 else -behind
         return day_reading(units.days_on(base, nearest), f"the {name} nearest to {from_day}", kind)
+    if (step == 0 or "this" in slots) and scene.tense(slots.start, slots.end) == 0:
+        found = units.days_on(units.monday_of(base), wanted)
+        return day_reading(found, f"{name} of the week of {scene.publication}", kind)
     if scene.looks_forward(slots.start, slots.end):
         why = f"the coming {name}, since the clause looks forward from {scene.publication}"
         return day_reading(units.days_on(base, ahead), why, kind)
     why = f"most recent {name} on or before {scene.publication}"
     return day_reading(units.days_on(base, -behind), why, kind)
+
+
+def _day_beside(scene: Scene, slots: Slots, wanted: int) -> date | None:
+    """The day just stated, where a weekday beside it names it again: "today, Tuesday"."""
+    day = scene.stated.day
+    if day is None or day.weekday() != wanted or not 0 <= slots.start - scene.stated.end <= 1:
+        return None
+    return day
 
 
 def weekday_before(scene: Scene, slots: Slots) -> Reading | None:
