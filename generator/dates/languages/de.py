@@ -73,8 +73,8 @@ WORDS = {
     "PART": dict.fromkeys((*PARTS, "morgens", "abends", "nachts", "mittags"), 0),
     "DEICTIC": {
         "heute": 0, "gestern": -1, "vorgestern": -2, "morgen": 1, "übermorgen": 2,
-        **inflected({"heutig": 0, "gestrig": -1, "morgig": 1}, _ENDINGS),
     },
+    "OFDAY": inflected({"heutig": 0, "gestrig": -1, "morgig": 1}, _ENDINGS),
     "STEP": STEPS,
     "WEEKSTEP": STEPS,
     "YEARSTEP": STEPS,
@@ -176,8 +176,9 @@ RULES = (
     Rule("nacht (von|vom) WEEKDAY (auf|zum|zu) (den)? WEEKDAY2", meanings.night_between),
     # Days seen from the publication.
     Rule(f"DEICTIC PART? {_UHR}?", meanings.deictic),
-    Rule(f"DEICTIC (WEEKDAY|WEEKDAYPART) PART? {_UHR}?", meanings.deictic),
-    Rule("DEICTIC tag", meanings.deictic),
+    Rule(f"(DEICTIC|OFDAY) (WEEKDAY|WEEKDAYPART) PART? {_UHR}?", meanings.deictic),
+    Rule("OFDAY PART", meanings.deictic),
+    Rule("OFDAY tag", meanings.deictic),
     Rule("nacht (auf|zu|zum) DEICTIC", meanings.overnight),
     Rule("THAT PART", meanings.part_of_day),
     Rule("SAME (PART|abend)", meanings.part_of_day),

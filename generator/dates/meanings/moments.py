@@ -11,7 +11,7 @@ from generator.dates.scene import NO_DATE, Reading, Scene, kind_of
 
 def deictic(scene: Scene, slots: Slots) -> Reading | None:
     """Today, yesterday, tomorrow and their like, counted from the publication."""
-    step = slots.number("deictic")
+    step = slots.number("deictic" if "deictic" in slots else "ofday")
     if scene.published is None:
         return None
     kind = kind_of(slots)
