@@ -125,6 +125,7 @@ def _glance(whole: Overview | None) -> dict[str, Any] | None:
             for group in whole.groups
         ),
         "weeks": whole.weeks,
+        "is_thinned": whole.is_thinned,
         "has_loose": any(week.loose for week in whole.weeks),
         "channels": tuple(
             _table_channel(channel) for group in whole.groups for channel in group.channels

@@ -25,6 +25,7 @@ from generator.pages.page import Page
 from generator.pages.views import Views
 
 BuildOf = Callable[..., Build]
+DAY = datetime.timedelta(days=1)
 LAST = datetime.date(2017, 12, 31)
 
 
@@ -152,6 +153,20 @@ def test_reports_of_nobody_stand_below_the_sides(build_of: BuildOf) -> None:
         """)
     )
     assert [side.name for side in rows_of(build).sides] == ["Russia", "Reports"]
+
+
+def test_where_there_are_too_many_statements_only_changes_are_drawn(
+    build_of: BuildOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build = build_of(reports(SUSPENSION))
+    assert not whole(build).is_thinned
+    monkeypatch.setattr("generator.pages.drawings.overview.MOST_STATEMENTS", 5)
+    (group,) = whole(build).groups
+    assert [told(side) for side in group.channels[0].sides] == [
+        ["2015-10-20 open", "2017-04-07 suspended", "2017-05-06 open"],
+        ["2015-10-20 open"],
+    ]
+    assert group.channels[0].sides[1].spans[0].end == LAST.replace(month=5, day=31) + DAY
 
 
 # --- weeks, axis -------------------------------------------------------------------------------

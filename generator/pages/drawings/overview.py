@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -12,11 +12,13 @@ from generator.dates.edtf import in_words
 from generator.links.addresses import month_path
 from generator.model import Event
 from generator.pages.drawings.axis import Axis, period_axis
-from generator.pages.drawings.spans import ChannelRows, channel_rows
+from generator.pages.drawings.spans import ChannelRows, changes_only, channel_rows
 from generator.pages.timeline_pages import in_words_of_day, month_words
 from generator.pages.views import Link, Views, counted
 from generator.timeline.timeline import Timeline, month_of
 
+# More statements than these would make the page heavy and the lanes a blur.
+MOST_STATEMENTS = 800
 _WEEK = datetime.timedelta(days=7)
 
 
@@ -60,6 +62,7 @@ class Overview:
     turning_points: tuple[TurningPoint, ...]
     groups: tuple[Group, ...]
     before: int  # events before the axis begins
+    is_thinned: bool  # only changes are shown, not each statement
 
     @property
     def highest(self) -> int:
@@ -88,6 +91,17 @@ def overview(timeline: Timeline, views: Views) -> Overview | None:
     axis = period_axis(timeline)
     if axis is None:
         return None
+    groups = _groups(timeline, views, axis)
+    statements = sum(
+        len(channel.spans) + sum(len(side.spans) for side in channel.sides)
+        for group in groups
+        for channel in group.channels
+    )
+    is_thinned = statements > MOST_STATEMENTS
+    if is_thinned:
+        groups = tuple(
+            replace(group, channels=tuple(map(changes_only, group.channels))) for group in groups
+        )
     return Overview(
         axis=axis,
         months=tuple(
@@ -108,7 +122,8 @@ def overview(timeline: Timeline, views: Views) -> Overview | None:
             and event.date.earliest
             and axis.first <= event.date.earliest <= axis.last
         ),
-        groups=_groups(timeline, views, axis),
+        groups=groups,
+        is_thinned=is_thinned,
         before=sum(
             1 for e in timeline.events.values() if e.date.earliest and e.date.earliest < axis.first
         ),

@@ -84,6 +84,25 @@ def sides(
     return _side_rows(timeline, views, channel, _standings(timeline, channel, last), last)
 
 
+def changes_only(channel: ChannelRows) -> ChannelRows:
+    """Return a channel without the statements that say again how it stands."""
+    return replace(
+        channel,
+        spans=_changes(channel.spans),
+        sides=tuple(replace(side, spans=_changes(side.spans)) for side in channel.sides),
+    )
+
+
+def _changes(spans: Sequence[Span]) -> tuple[Span, ...]:
+    found: list[Span] = []
+    for span in spans:
+        if found and (found[-1].state, found[-1].is_inherited) == (span.state, span.is_inherited):
+            found[-1] = replace(found[-1], end=span.end)
+        else:
+            found.append(span)
+    return tuple(found)
+
+
 def _side_rows(
     timeline: Timeline,
     views: Views,
