@@ -79,6 +79,8 @@ class Language:
     """Words before a lone number that make it a year: "in 2014"."""
     stretches: frozenset[str] = frozenset()
     """Words that make a unit the stretch of that length up to now: "the past week"."""
+    pluperfect: frozenset[str] = frozenset()
+    """Words that tell of what was over already: a story goes on from elsewhere."""
     leads: frozenset[str] = frozenset()
     """Words before a year that make it the year in which a story goes on."""
     function_words: frozenset[str] = field(default_factory=frozenset)

@@ -8,6 +8,8 @@ from generator.dates.mention import MentionType
 from generator.dates.tokens import PARAGRAPH, Tokens
 from generator.dates.units import Month, quarter_of, quarters_on, spelt
 
+PLUPERFECT = 10
+"""Tokens before a date in which "had" makes it a look back."""
 MANY = 99
 POSSESSED = 4
 CLAUSE = 14
@@ -113,9 +115,14 @@ class Scene:
 
     def leads(self, index: int) -> bool:
         """Whether a year alone is where the story now is: "in 1917", not "the 1905 revolution"."""
-        before = self.word(index - 1)
         language = self.grammar.language
-        return self.published is not None or not language.leads or before in language.leads
+        if self.published is not None or not language.leads:
+            return True
+        # "Who had come to power in 1933" looks back from where the story is.
+        before = range(index - PLUPERFECT, index)
+        if any(self.word(place) in language.pluperfect for place in before):
+            return False
+        return self.word(index - 1)[:1] == "\n" or self.word(index - 1) in language.leads
 
     def starts_sentence(self, index: int) -> bool:
         """The token opens a sentence, a paragraph or a quotation."""

@@ -404,6 +404,7 @@ LANGUAGE = Language(
     every=frozenset({"every", "each", "any", "per"}),
     joins=word_set("in of by since from to until till during early late before after about around"),
     stretches=frozenset({"past"}),
+    pluperfect=frozenset({"had"}),
     leads=word_set("in during throughout of early late mid - year end beginning for"),
     numbered=word_set(
         """resolution resolutions no number flight article section unit highway route boeing airbus
