@@ -19,6 +19,9 @@ import cbor2
 
 _MAGIC = b"pagefind_dcd"
 _SECONDS = 600
+_UNUSED = ("*-ui.css", "*-ui.js", "*-highlight.js")  # the search page is our own
+# What would find a page by words that are not its own: drawings, lists of other pages, citations.
+_LEFT_OUT = "svg, figcaption, ol.events, .cite, .share, .page-feed, .md-content__button"
 
 
 def make_search_index(site: Path) -> None:
@@ -28,7 +31,11 @@ def make_search_index(site: Path) -> None:
         OSError, subprocess.SubprocessError: Pagefind could not be run, or failed.
     """
     command = [sys.executable, "-m", "pagefind", "--site", str(site), "--quiet"]
+    command += ["--exclude-selectors", _LEFT_OUT]
     subprocess.run(command, check=True, capture_output=True, text=True, timeout=_SECONDS)
+    for pattern in _UNUSED:
+        for file in (site / "pagefind").glob(pattern):
+            file.unlink()
     entry = site / "pagefind" / "pagefind-entry.json"
     languages = json.loads(entry.read_bytes())
     for language in languages["languages"].values():

@@ -36,7 +36,7 @@ def pages(timeline: Timeline) -> Iterator[Page]:
             "kinds": _kinds(timeline),
             "years": _years(timeline),
             "actors": tuple(_actors(timeline)),
-            "script": views.href("assets/search.js"),
+            "scripts": (views.href("assets/search-words.js"), views.href("assets/search.js")),
             "ways": tuple(
                 Link(text=text, href=views.href(f"{path}.html"))
                 for text, path in (

@@ -8,6 +8,7 @@
   var list = document.getElementById("search-results");
   var more = document.getElementById("search-more");
   var says = form.dataset;
+  var wordsOf = window.searchWords;
   if (location.protocol === "file:") {
     count.textContent = says.disk;
     return;
@@ -29,22 +30,6 @@
     return index;
   }
 
-  /* "7 April 2017", "April 7, 2017", "April 2017", "7.4.2017": 2017-04-07 or 2017-04, as events have it. */
-  function withDays(words) {
-    var names = says.months.toLowerCase().split(" ");
-    var month = "(?<month>" + names.join("|") + "|\\d{1,2}\\.)";
-    var day = "(?<day>\\d{1,2})";
-    return [day + "[.\\s]\\s*" + month, month + "\\s+" + day + ",", month].reduce(function (text, form) {
-      return text.replace(new RegExp("(?<![\\d.])" + form + "\\s*(?<year>\\d{4})\\b", "gi"), function () {
-        var parts = arguments[arguments.length - 1];
-        var number = names.indexOf(parts.month.toLowerCase()) + 1 || parseInt(parts.month, 10);
-        return [parts.year, number, parts.day].filter(Boolean).map(function (part) {
-          return String(part).padStart(2, "0");
-        }).join("-");
-      });
-    }, words);
-  }
-
   function search() {
     var mine = ++latest;
     var words = form.elements.q.value.trim();
@@ -60,7 +45,7 @@
     if (!asked.toString()) return show(mine, [], "");
     if (!words) options.sort = { day: "asc" };
     count.textContent = says.wait;
-    var dated = withDays(words);
+    var dated = wordsOf.withDays(words, says.months);
     load().then(function (pagefind) {
       // Pages that only write the date out come after the events of that day.
       return Promise.all([dated, dated === words ? "" : words].map(function (text, number) {
@@ -76,8 +61,13 @@
 
   function show(mine, results, words) {
     if (mine !== latest) return;
-    found = results;
-    return items(0, words).then(function (made) {
+    return Promise.all(results.slice(0, words ? 1 : 0).map(function (result) {
+      return result.data();
+    })).then(function (first) {
+      if (mine !== latest) return [];
+      found = first.length && !wordsOf.fits(words, first[0].excerpt) ? [] : results;
+      return items(0, words);
+    }).then(function (made) {
       if (mine !== latest) return;
       list.replaceChildren.apply(list, made);
       tell(words);
