@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model import Id
 from generator.pages.lists import Choice, Choices, all_choices, by_year, year_path, years_in
 from generator.pages.page import Page
 from generator.pages.views import Link, Views, counted
@@ -20,27 +19,14 @@ class ListLine:
     years: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
-    """Something that some events are marked with, and the page that lists them."""
-
-    key: str
-    title: str
-    explanation: str
-    events: tuple[Id, ...]
-
-    @property
-    def path(self) -> str:
-        return f"timeline/{self.key}"
-
-
 def pages(timeline: Timeline) -> Iterator[Page]:
     """Yield the overview of all lists, the lists by kind and mark, and those of single years."""
     sorts = all_choices(timeline)
     yield _overview(timeline, sorts)
-    for mark in marks(timeline):
-        yield _mark_page(timeline, mark)
-    for sort in sorts:
+    marked = marks(timeline)
+    for choice in marked.choices:
+        yield _mark_page(timeline, choice)
+    for sort in (*sorts, marked):
         if sort.key == "kind":
             yield _kind_index(timeline, sort)
             for choice in sort.choices:
@@ -50,22 +36,33 @@ def pages(timeline: Timeline) -> Iterator[Page]:
                 yield from _year_pages(timeline, sort, choice)
 
 
-def marks(timeline: Timeline) -> tuple[Mark, ...]:
-    """Return the marks by which events are listed."""
+EXPLANATIONS = {
+    "disputed": "Events whose accounts give dates that share no day, undecided so far.",
+    "machine-read": "Events, or dates of events, that were read out of a report by machine and "
+    "that no person has settled.",
+}
+
+
+def marks(timeline: Timeline) -> Choices:
+    """Return what events are marked with as choices, be there such events or not."""
     events = timeline.events.values()
-    return (
-        Mark(
-            key="disputed",
-            title="Date disputed",
-            explanation="Events whose accounts give dates that share no day, undecided so far.",
-            events=tuple(event.id for event in events if event.disputed),
-        ),
-        Mark(
-            key="machine-read",
-            title="Machine-read",
-            explanation="Events, or dates of events, that were read out of a report by machine and "
-            "that no person has settled.",
-            events=tuple(event.id for event in events if event.machine_read or event.date_is_read),
+    return Choices(
+        key="mark",
+        title="Mark",
+        index="timeline/lists",
+        choices=(
+            Choice(
+                key="disputed",
+                name="Date disputed",
+                path="timeline/disputed",
+                events=tuple(event.id for event in events if event.disputed),
+            ),
+            Choice(
+                key="machine-read",
+                name="Machine-read",
+                path="timeline/machine-read",
+                events=tuple(e.id for e in events if e.machine_read or e.date_is_read),
+            ),
         ),
     )
 
@@ -85,21 +82,10 @@ def _overview(timeline: Timeline, sorts: tuple[Choices, ...]) -> Page:
         for year, events in years.items()
         if year != "undated"
     )
-    by_mark = tuple(
-        ListLine(
-            link=Link(
-                text=mark.title,
-                href=views.href(f"{mark.path}.html"),
-                note=counted(len(mark.events), "event"),
-            ),
-            years=(),
-        )
-        for mark in marks(timeline)
-    )
-    groups = [("Year", by_year_alone), ("Mark", by_mark)]
+    groups = [("Year", by_year_alone)]
     groups += [
         (sort.title, tuple(_line(timeline, choice, views) for choice in sort.choices))
-        for sort in sorts
+        for sort in (marks(timeline), *sorts)
         if sort.choices
     ]
     return Page(
@@ -133,19 +119,18 @@ def _line(timeline: Timeline, choice: Choice, views: Views) -> ListLine:
     )
 
 
-def _mark_page(timeline: Timeline, mark: Mark) -> Page:
-    views = Views(timeline, mark.path)
-    choice = Choice(key=mark.key, name=mark.title, path=mark.path, events=mark.events)
-    total = counted(len(mark.events), "event")
+def _mark_page(timeline: Timeline, choice: Choice) -> Page:
+    views = Views(timeline, choice.path)
+    total = counted(len(choice.events), "event")
     return Page(
-        path=mark.path,
-        title=mark.title,
-        description=f"{mark.title}: {total}.",
+        path=choice.path,
+        title=choice.name,
+        description=f"{choice.name}: {total}.",
         template="list.md.jinja",
         context={
-            "explanation": mark.explanation,
+            "explanation": EXPLANATIONS[choice.key],
             "total": total,
-            "years": by_year(timeline, choice, views, has_pages=False),
+            "years": by_year(timeline, choice, views),
             "lines": (),
             "up": _lists(views),
         },

@@ -13,6 +13,8 @@ from generator.timeline.timeline import Timeline, month_of
 
 # A list of more events than this also has a page for each of its years.
 LONG = 50
+# No page lists more: it would be slow to load. Its years or months are listed in its place.
+MAX_LISTED = 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,9 +43,13 @@ class Choices:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class YearOfEvents:
-    """The events of a year in a longer list; the heading is a link where the year has a page."""
+    """The events of a year in a longer list; the heading is a link where the year has a page.
+
+    Of a list that is too long for one page, only their number.
+    """
 
     heading: Link | str
+    total: str
     lines: tuple[EventLine, ...]
 
 
@@ -133,19 +139,16 @@ def year_path(choice: Choice, year: str) -> str:
     return f"{choice.path}/{year}"
 
 
-def by_year(
-    timeline: Timeline, choice: Choice, views: Views, *, has_pages: bool = True
-) -> tuple[YearOfEvents, ...]:
-    """Return the events of a choice under the years in which they begin.
-
-    Without `has_pages` the years of a long list have no pages of their own.
-    """
+def by_year(timeline: Timeline, choice: Choice, views: Views) -> tuple[YearOfEvents, ...]:
+    """Return the events of a choice under the years in which they begin."""
+    is_listed = len(choice.events) <= MAX_LISTED
     return tuple(
         YearOfEvents(
             heading=Link(text=year, href=views.href(f"{year_path(choice, year)}.html"))
-            if choice.is_long and has_pages
+            if choice.is_long
             else year.capitalize(),
-            lines=views.event_lines(events),
+            total=counted(len(events), "event"),
+            lines=views.event_lines(events) if is_listed else (),
         )
         for year, events in years_in(timeline, choice.events).items()
     )

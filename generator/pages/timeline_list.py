@@ -10,15 +10,12 @@ from markupsafe import Markup
 from generator.links.addresses import month_path
 from generator.model import Event, Id
 from generator.pages.facets import marks
-from generator.pages.lists import Choices, all_choices
+from generator.pages.lists import MAX_LISTED, Choices, all_choices
 from generator.pages.page import Page
 from generator.pages.timeline_pages import Entry, entries, month_words, years
 from generator.pages.views import Link, Views, counted
 from generator.timeline.dyads import sides_of
 from generator.timeline.timeline import Timeline, month_of
-
-# More would make a page that is slow to load; then each year has its own list and its own filter.
-MAX_LISTED = 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +60,7 @@ def pages(timeline: Timeline) -> Iterator[Page]:
     yield _list_page(
         timeline,
         sorts,
-        events if len(events) <= MAX_LISTED else (),
+        events,
         path=month_path("index"),
         title="Timeline",
         description=f"{title}: all events in order, to be filtered.",
@@ -94,6 +91,8 @@ def _list_page(
     total: str,
 ) -> Page:
     views = Views(timeline, path)
+    # What is too long for one page is listed, and filtered, by year; a year by month.
+    events = events if len(events) <= MAX_LISTED else ()
     return Page(
         path=path,
         title=title,
@@ -176,10 +175,10 @@ def _ways(timeline: Timeline, sorts: Sequence[Choices], views: Views) -> tuple[L
     links = [Link(text=sort.title.lower(), href=views.href(f"{sort.index}.html")) for sort in sorts]
     links += [
         Link(
-            text=mark.title.lower(),
+            text=mark.name.lower(),
             href=views.href(f"{mark.path}.html"),
             note=f"{len(mark.events):,}",
         )
-        for mark in marks(timeline)
+        for mark in marks(timeline).choices
     ]
     return (*links, Link(text="all lists", href=views.href("timeline/lists.html")))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from browser_tools import needs_browser
 from playwright.sync_api import Browser, Page, expect
 
@@ -46,6 +48,15 @@ def test_a_day_out_of_reach_is_answered_in_words(page: Page, site: str) -> None:
     page.goto(f"{site}channels/on/index.html?on=1999-01-01")
     expect(page.locator("#on-date-said")).to_contain_text("Nothing is told of 1 January 1999")
     page.goto(f"{site}channels/on/2017-04.html?on=nonsense")
+    assert page.locator("section.span[hidden]").count() == 0
+
+
+def test_it_works_from_disk(page: Page, site_folder: Path) -> None:
+    page.goto((site_folder / "channels/on/index.html").as_uri())
+    page.get_by_label("How did the channels stand on").fill("2017-04-10")
+    page.get_by_role("button", name="Show", exact=True).click()
+    expect(page.get_by_role("heading", name="stood on 10 April 2017")).to_be_visible()
+    page.get_by_role("button", name="Show all days").click()
     assert page.locator("section.span[hidden]").count() == 0
 
 

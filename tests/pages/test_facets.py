@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from generator.build import Build
+from generator.pages import lists
 from generator.pages.lists import LONG, all_choices
 
 BuildOf = Callable[..., Build]
@@ -46,6 +49,17 @@ def test_a_long_list_has_a_page_for_each_of_its_years(build_of: BuildOf) -> None
     assert "kinds/call/2016" not in paths(build)  # just not long
     overview = next(page for page in build.pages if page.path == "timeline/lists").render()
     assert "../actors/russia/2015.html" in overview
+
+
+def test_what_is_too_long_for_one_page_leads_to_its_years(
+    build_of: BuildOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lists, "MAX_LISTED", LONG)
+    build = build_of(reports(LONG + 1))
+    page = next(page for page in build.pages if page.path == "kinds/call").render()
+    assert '<li class="event"' not in page
+    assert "call/2016.html" in page
+    assert f"{LONG + 1} events" in page
 
 
 def test_a_page_of_a_year_has_the_events_of_that_year_alone(build_of: BuildOf) -> None:

@@ -92,3 +92,18 @@ def test_too_many_events_are_listed_by_year(
     assert 'href="2016.html"' in whole
     assert year.count('<li class="event"') == 2
     assert 'id="filter"' in year
+
+
+def test_a_year_of_too_many_events_leads_to_its_months(
+    build_of: BuildOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(timeline_list, "MAX_LISTED", 1)
+    build = build_of(
+        {
+            "articles/2017/a": report("a", "2017-01-01"),
+            "articles/2017/b": report("b", "2017-02-10"),
+        }
+    )
+    year = rendered(build, "timeline/2017")
+    assert '<li class="event"' not in year
+    assert 'href="2017-02.html"' in year
