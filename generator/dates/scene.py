@@ -58,7 +58,7 @@ def kind_of(slots: Slots) -> MentionType:
     return "TIME" if _TIMED & slots.names() else "DATE"
 
 
-_LISTED = frozenset({"DAY", "SUFFIX", "DOT", "COMMA", "ORD"})
+_LISTED = frozenset({"DAY", "SUFFIX", "DOT", "COMMA", "ORD", "=of", "EDGE"})
 _ABBREVIATIONS = frozenset(
     """jan feb mar apr jun jul aug sep sept oct nov dec gen col lt maj sgt capt cmdr adm brig mr mrs
     ms dr st sen rep gov prof no vs inc corp co ltd etc jr sr mon tue tues wed thu thur thurs fri
@@ -188,7 +188,7 @@ class Scene:
             year = entry.get("YEAR")
             if isinstance(year, int):
                 return year if named else None
-            if "MONTH" in entry:
+            if "MONTH" in entry or "SEASON" in entry:
                 named = True
             elif not entry.keys() & _LISTED and self.word(place) not in language.and_:
                 return None

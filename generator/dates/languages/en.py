@@ -115,7 +115,7 @@ WORDS = {
     },
 }  # fmt: skip
 
-_EDGE = "(the? very? EDGE (part|half|days|weeks|months|stages|hours)? (DASH|of|in)? )?"
+_EDGE = "(the? very? EDGE (part|half|days|weeks|months|stages)? (DASH|of|in)? )?"
 _AMPM = "(MERIDIEM DOT?|(a|p) DOT m DOT?)"
 _ZONED = "(ZONE? time? (OPEN NUM ZONE CLOSE)?)"
 _CLOCK = f"((HOUR {_AMPM}|CLOCK {_AMPM}?|noon|midnight|midday) {_ZONED} (COMMA|on)?)"
@@ -143,6 +143,14 @@ RULES = (
         f"{_HALF_DAY} {_DAY_BEFORE} the? {_DAY} of? {_MONTH} {_YEAR}? {_DAY_AFTER}",
         meanings.day_of_month,
     ),
+    Rule(
+        f"(the EDGE hours of|PART of) {_DAY_BEFORE} {_MONTH} {_DAY} {_YEAR}?", meanings.day_of_month
+    ),
+    Rule(
+        f"(the EDGE hours of|PART of) {_DAY_BEFORE} {_DAY} of? {_MONTH} {_YEAR}?",
+        meanings.day_of_month,
+    ),
+    Rule(f"the EDGE hours of {_WEEKDAY} PART?", meanings.weekday),
     Rule(f"this coming {_DAY_BEFORE} {_MONTH} {_DAY} {_YEAR}?", meanings.day_of_month),
     Rule(
         f"{_CLOCK} (COMMA|on)? {_DAY_BEFORE} {_MONTH} DAY SUFFIX? {_YEAR}?", meanings.day_of_month
@@ -242,8 +250,8 @@ RULES = (
     Rule(f"{_HALF_DAY} THAT same? UNIT", meanings.unit),
     Rule("the? SAME UNIT", meanings.unit),
     Rule("STEP QUARTER", meanings.unit),
-    Rule(f"{_HALF_DAY} THAT MONTH", meanings.month),
-    Rule(f"{_HALF_DAY} THAT SEASON", meanings.season),
+    Rule(f"{_HALF_DAY} THAT same? MONTH", meanings.month),
+    Rule(f"{_HALF_DAY} THAT same? SEASON", meanings.season),
     Rule(f"{_EDGE} the FOLLOW MONTH", meanings.month),
     Rule(f"{_EDGE} the FOLLOW SEASON", meanings.season),
     Rule("the weekend", meanings.weekend),

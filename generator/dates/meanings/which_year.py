@@ -169,6 +169,8 @@ def year_of_season(scene: Scene, slots: Slots, code: int) -> tuple[int, str]:
     """The year of a season by its EDTF code, and why."""
     if (number := stated_year(slots)) is not None:
         return number, "season and year are written"
+    if (number := scene.year_ahead(slots.end)) is not None:
+        return number, "the year is written at the end of the list"
     if found := year_by_direction(scene, slots):
         return found
     if ("that" in slots or "follow" in slots) and scene.stated.year is not None:
