@@ -83,6 +83,8 @@ WORDS = {
         "latest": -1,
     },
     "YEARSTEP": {"last": -1, "this": 0, "next": 1, "previous": -1},
+    "SAMEYEAR": {"same": 0, "that": 0},
+    "FOLLOWYEAR": {"following": 1, "previous": -1, "preceding": -1},
     "WEEKSTEP": {"last": -1, "this": 0, "next": 1},
     "FOLLOW": {"following": 1, "previous": -1, "preceding": -1, "ensuing": 1},
     "NEXTONE": {"next": 1},
@@ -121,7 +123,10 @@ _ZONED = "(ZONE? time? (OPEN NUM ZONE CLOSE)?)"
 _CLOCK = f"((HOUR {_AMPM}|CLOCK {_AMPM}?|noon|midnight|midday) {_ZONED} (COMMA|on)?)"
 _BC = "(BC|B DOT C DOT)"
 _DAY = "(DAY SUFFIX?|the? ORD)"
-_YEAR = "(COMMA? (of|in)? (the same)? YEAR|of? YEARSTEP year|APOS YY)"
+_YEAR = (
+    "(COMMA? (of|in)? (the same)? YEAR|of? YEARSTEP year|APOS YY"
+    "|COMMA? (of|in)? the? (SAMEYEAR|FOLLOWYEAR) year)"
+)
 _MONTH = "(MONTH DOT?)"
 _WEEKDAY = "(WEEKDAY DOT?)"
 _HALF_DAY = "(early|late|earlier|later)?"

@@ -39,6 +39,9 @@ def year_by_direction(scene: Scene, slots: Slots) -> tuple[int, str] | None:
         base = scene.published.year if scene.published else scene.anchor.year
         name = {-1: "before", 0: "of", 1: "after"}.get(step, "counted from")
         return base + step, f"the year {name} {base}"
+    follow = slots.get("followyear")
+    if isinstance(follow, int) and scene.stated.year:
+        return scene.stated.year + follow, f"counted from the year stated, {scene.stated.year}"
     if "sameyear" in slots and scene.stated.year:
         return scene.stated.year, f"the same year, {scene.stated.year}"
     return None
