@@ -58,7 +58,7 @@ def kind_of(slots: Slots) -> MentionType:
     return "TIME" if _TIMED & slots.names() else "DATE"
 
 
-_LISTED = frozenset({"DAY", "SUFFIX", "DOT", "COMMA", "ORD", "=of", "EDGE"})
+_LISTED = frozenset({"DAY", "SUFFIX", "DOT", "COMMA", "ORD", "=of", "EDGE", "DASH"})
 _ABBREVIATIONS = frozenset(
     """jan feb mar apr jun jul aug sep sept oct nov dec gen col lt maj sgt capt cmdr adm brig mr mrs
     ms dr st sen rep gov prof no vs inc corp co ltd etc jr sr mon tue tues wed thu thur thurs fri

@@ -74,6 +74,8 @@ WORDS = {
     "DEICTIC": {
         "heute": 0, "gestern": -1, "vorgestern": -2, "morgen": 1, "übermorgen": 2,
     },
+    "SAMEYEAR": {"desselben": 0, "selben": 0, "gleichen": 0, "jenes": 0},
+    "FOLLOWYEAR": {"folgenden": 1, "darauffolgenden": 1, "nächstfolgenden": 1},
     "OFDAY": inflected({"heutig": 0, "gestrig": -1, "morgig": 1}, _ENDINGS),
     "STEP": STEPS,
     "WEEKSTEP": STEPS,
@@ -132,7 +134,10 @@ WORDS = {
 
 _EDGE = "(EDGE (des|der|vom|von|im|dem)? (monats|jahres)? )?"
 _DAY = "(DAY DOT|ORD)"
-_YEAR = "((COMMA|des|im)? (jahres|jahr|jahre)? YEAR|des? YEARSTEP (jahres|jahr))"
+_YEAR = (
+    "((COMMA|des|im)? (jahres|jahr|jahre)? YEAR|des? YEARSTEP (jahres|jahr)"
+    "|des? (SAMEYEAR|FOLLOWYEAR) jahres)"
+)
 _MONTH = "(MONTH DOT?)"
 _WEEKDAY = "(WEEKDAY|WEEKDAYPART|SHORTDAY DOT?)"
 _LEAD = f"({_WEEKDAY} PART? COMMA? (den|dem|der|am)?)?"

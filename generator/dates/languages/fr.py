@@ -69,6 +69,7 @@ WORDS = {
                  "prochaine": 1},
     "FOLLOW": {"suivant": 1, "suivante": 1, "précédent": -1, "précédente": -1},
     "SAME": {"même": 0},
+    "SAMEYEAR": {"même": 0},
     "EDGE": {"début": "early", "mi": "mid", "milieu": "mid", "fin": "late"},
     "WAY": {"y": -1},
     "FROMTEXT": {"tôt": -1, "auparavant": -1, "avant": -1, "tard": 1, "après": 1},
@@ -87,7 +88,9 @@ WORDS = {
 
 _EDGE = "(EDGE (DASH|de|du|des|d APOS)? (la|l APOS)? (mois de|mois d APOS)? )?"
 _DAY = "(DAY SUFFIX?|ORD)"
-_YEAR = "(COMMA? (de|en)? (l APOS année)? YEAR|de? l APOS (an|année) YEARSTEP)"
+_YEAR = (
+    "(COMMA? (de|en)? (l APOS année)? YEAR|de? l APOS (an|année) YEARSTEP|de? la SAMEYEAR année)"
+)
 _MONTH = "(MONTH DOT?)"
 _LEAD = "(WEEKDAY (matin|soir|midi)? COMMA? le? )?"
 _AND = "(DASH|au|et|à)"

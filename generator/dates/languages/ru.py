@@ -100,6 +100,7 @@ WORDS = {
     "STEP": STEPS,
     "YEARSTEP": STEPS,
     "WEEKSTEP": STEPS,
+    "SAMEYEAR": {"того": 0},
     "FOLLOW": inflected({"следующ": 1, "предыдущ": -1}, _SOFT_ADJECTIVE),
     "THAT": {"тот": 0, "та": 0, "то": 0, "того": 0, "той": 0, "том": 0, "ту": 0},
     "SAME": {"же": 0},
@@ -131,7 +132,7 @@ WORDS = {
 _EDGE = "((первых)? EDGE )?"
 _DAY = "(DAY (DASH SUFFIX)?)"
 _YEARWORD = "(YEARWORD DOT?)"
-_YEAR = f"(COMMA? YEAR {_YEARWORD}?|YEARSTEP (года|году))"
+_YEAR = f"(COMMA? YEAR {_YEARWORD}?|YEARSTEP (года|году)|SAMEYEAR же? (года|году))"
 _MONTH = "(MONTH DOT?)"
 _AND = "(DASH|по|до|и|на)"
 _COUNT = "(NUM)"
