@@ -34,16 +34,18 @@ class AccountLine:
 
 
 def files(timeline: Timeline) -> Mapping[str, bytes]:
-    """Return two files per event, by its id."""
+    """Return two files per event, by its id; under a former id other sites still show it."""
     made: dict[str, bytes] = {}
     for event in timeline.events.values():
-        made[f"embed/{event.id}.html"] = _page(event, timeline).encode()
-        made[f"oembed/{event.id}.json"] = _oembed(event, timeline).encode()
+        record = timeline.content.event_records.get(event.id)
+        for event_id in (event.id, *(record.formerly if record else ())):
+            made[f"embed/{event_id}.html"] = _page(event, timeline).encode()
+            made[f"oembed/{event_id}.json"] = _oembed(event, timeline).encode()
     return made
 
 
 def records(timeline: Timeline) -> tuple[int, ...]:
-    """Return the number of files of each kind."""
+    """Return the number of events, of each kind of file."""
     return (len(timeline.events),) * len(PATHS)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.exports.atom import feed_of
 from generator.links.addresses import page_path
-from generator.model import Id
+from generator.model import Id, Record
 from generator.timeline.dyads import Dyad, dyad_path, gather_dyads
 from generator.timeline.timeline import Timeline
 
@@ -22,6 +22,7 @@ class Feed:
     page: str  # without ending
     name: str
     events: tuple[Id, ...]
+    former_pages: tuple[str, ...] = ()
 
     @property
     def path(self) -> str:
@@ -29,17 +30,19 @@ class Feed:
 
 
 def files(timeline: Timeline) -> Mapping[str, bytes]:
-    """Return every feed."""
-    return {
-        feed.path: feed_of(
+    """Return every feed; readers that ask for one at its former address still get it."""
+    made: dict[str, bytes] = {}
+    for feed in (*actor_feeds(timeline), *channel_feeds(timeline), *dyad_feeds(timeline)):
+        data = feed_of(
             (timeline.events[event] for event in feed.events),
             timeline,
             title=f"{feed.name} – {timeline.content.site.title}",
             page=f"{feed.page}.html",
             path=feed.path,
         )
-        for feed in (*actor_feeds(timeline), *channel_feeds(timeline), *dyad_feeds(timeline))
-    }
+        for page in (feed.page, *feed.former_pages):
+            made[f"{page}.atom"] = data
+    return made
 
 
 def records(timeline: Timeline) -> tuple[int, ...]:
@@ -52,15 +55,22 @@ def records(timeline: Timeline) -> tuple[int, ...]:
 def actor_feeds(timeline: Timeline) -> Iterator[Feed]:
     """Yield the feed of each actor."""
     for actor in timeline.content.actors.values():
-        events = timeline.events_by_actor.get(actor.id, ())
-        yield Feed(page=page_path("actor", actor.id), name=actor.name, events=events)
+        yield _feed("actor", actor, timeline.events_by_actor.get(actor.id, ()))
 
 
 def channel_feeds(timeline: Timeline) -> Iterator[Feed]:
     """Yield the feed of each channel."""
     for channel in timeline.content.channels.values():
-        events = timeline.events_by_channel.get(channel.id, ())
-        yield Feed(page=page_path("channel", channel.id), name=channel.name, events=events)
+        yield _feed("channel", channel, timeline.events_by_channel.get(channel.id, ()))
+
+
+def _feed(kind: str, record: Record, events: tuple[Id, ...]) -> Feed:
+    return Feed(
+        page=page_path(kind, record.id),
+        name=record.name,
+        events=events,
+        former_pages=tuple(page_path(kind, old) for old in record.formerly),
+    )
 
 
 def dyad_feeds(timeline: Timeline) -> Iterator[Feed]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.dates.edtf import in_words
-from generator.links.addresses import page_path
+from generator.dates.edtf import in_words, parse_edtf
+from generator.links.addresses import month_path, page_path
 from generator.model import Event, Id
 from generator.pages.accounts import account_views, differences, reconciliation
 from generator.pages.citations import citation_view
@@ -75,7 +75,10 @@ def _page(timeline: Timeline, event: Event, ordered: Sequence[Id], position: dic
         context={
             "date": date_view(event.date),
             "edtf": event.date.text,
-            "month": month and Link(text="the month", href=views.href(f"timeline/{month}.html")),
+            "month": month
+            and Link(
+                text=in_words(parse_edtf(month)), href=views.href(f"{month_path(month)}.html")
+            ),
             "kind": kind.title,
             "badges": badges(event),
             "disputed": event.disputed,
@@ -95,7 +98,9 @@ def _page(timeline: Timeline, event: Event, ordered: Sequence[Id], position: dic
             "reconciliation": reconciliation(event, found),
             "origins": f"{counted(len(event.origins), 'independent origin')} in "
             f"{counted(len({a.article for a in event.accounts}), 'article')}",
-            "follows": views.event_lines(event.follows),
+            "follows": views.event_lines(
+                sorted(event.follows, key=lambda before: timeline.events[before].sort_key)
+            ),
             "followed_by": views.event_lines(timeline.followed_by.get(event.id, ())),
             "neighbours": tuple(neighbours),
             "named_in": views.named_in(("event", event.id)),

@@ -156,3 +156,24 @@ def test_each_actor_channel_and_dyad_has_a_feed(files: Mapping[str, bytes]) -> N
 def test_every_export_tells_how_many_of_each(timeline: Timeline) -> None:
     for name, export in EXPORTS.items():
         assert len(export.records(timeline)) == len(export.PATHS), name
+
+
+def test_a_feed_and_an_embedded_event_outlive_a_change_of_their_ids(
+    build_of: Callable[..., Build],
+) -> None:
+    files = {
+        "articles/2015/report": ARTICLE,
+        "events/call": "formerly: [old-call]",
+        "channels/memorandum": """
+            name: Flight-safety memorandum
+            parties: [russia, united-states]
+            level: air
+            formerly: [old-memorandum]
+            """,
+    }
+    timeline = build_of(files).timeline
+    feeds = EXPORTS["feeds"].files(timeline)
+    assert feeds["channels/old-memorandum.atom"] == feeds["channels/memorandum.atom"]
+    embeds = EXPORTS["embeds"].files(timeline)
+    assert embeds["embed/old-call.html"] == embeds["embed/call.html"]
+    assert embeds["oembed/old-call.json"] == embeds["oembed/call.json"]
