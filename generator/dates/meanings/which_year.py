@@ -10,6 +10,8 @@ AHEAD = 75
 """A day without year further ahead than this is taken as past where the clause looks back, …"""
 FAR_AHEAD = 120
 """… and further ahead than this unless the clause looks forward."""
+RECENT = 60
+"""Days within which a weekday does not decide the year."""
 YEAR_NEAR = 8
 """A year stated so many tokens before leads over that of publication."""
 ASIDE = 2
@@ -69,6 +71,11 @@ def year_of_day(scene: Scene, slots: Slots, month: int, day: int) -> tuple[int, 
         near = [base.year - 1, base.year, base.year + 1]
     days = [date(year, month, day) for year in near if 1 <= year <= 9999]
     best = min(days, key=lambda found: abs((found - base).days))
+    if "weekday" in slots and abs((best - base).days) > RECENT:
+        # "Friday, June 29" read in 2008 is that of 2007; near by, a wrong weekday is a slip.
+        named = [day for day in days if day.weekday() == slots.number("weekday")]
+        if len(named) == 1:
+            return named[0].year, "the year nearest by in which it is that weekday"
     ahead = (best - base).days
     tense = scene.tense(slots.start, slots.end) if ahead > AHEAD else 1
     if tense < 0 or (tense == 0 and ahead > FAR_AHEAD):
