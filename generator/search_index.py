@@ -21,7 +21,7 @@ _MAGIC = b"pagefind_dcd"
 _SECONDS = 600
 _UNUSED = ("*-ui.css", "*-ui.js", "*-highlight.js")  # the search page is our own
 # What would find a page by words that are not its own: drawings, lists of other pages, citations.
-_LEFT_OUT = "svg, figcaption, ol.events, .cite, .share, .page-feed, .md-content__button"
+_LEFT_OUT = "svg, figcaption, thead, ol.events, .cite, .share, .page-feed, .md-content__button"
 
 
 def make_search_index(site: Path) -> None:
