@@ -310,6 +310,8 @@ def is_name(scene: Scene, slots: Slots) -> bool:
     after = scene.word(slots.end)
     if "day" in slots and "month" in slots:
         return after in _ALLIES
+    if scene.written(slots.start - 1) == "The" and scene.written(slots.start) == "Sun":
+        return True
     return "weekday" in slots and after in _NEWSPAPERS and scene.written(slots.end).istitle()
 
 
@@ -318,6 +320,8 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     first, bare = slots.start, slots.end - slots.start == 1
     before, word = scene.written(first - 1), scene.written(first)
     if before in _PROPER or before.lower() in ("every", "each"):
+        return False
+    if "weekday" in slots and _ends_sentence(scene, slots):
         return False
     if "season" in slots and "year" not in slots and scene.word(slots.end) == "of":
         named = scene.written(slots.end - 1)
@@ -329,6 +333,8 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     lowered = before.lower()
     if "month" in slots:
         if lowered == "the" and scene.word(slots.end) in _AFTER_PROCESSION:
+            return False
+        if word.islower():
             return False
         if word in SHORT_MONTHS and scene.written(slots.end)[:1].isupper():
             return False
@@ -344,6 +350,16 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     if "deictic" in slots and word == "Today":
         return scene.starts_sentence(first)
     return True
+
+
+def _ends_sentence(scene: Scene, slots: Slots) -> bool:
+    """ "On Tuesday. The July 15 coup": the stop after a whole weekday is no abbreviation's."""
+    weekday = slots.place("weekday")
+    return (
+        weekday + 2 < slots.end
+        and scene.written(weekday + 1) == "."
+        and scene.written(weekday).title() not in SHORT_WEEKDAYS
+    )
 
 
 def _is_title(scene: Scene, slots: Slots) -> bool:
