@@ -36,7 +36,7 @@ def find_dates(
 def _mentions(scene: Scene) -> Iterator[tuple[int, int, DateMention]]:
     """First token, token after the last, mention."""
     tokens, grammar = scene.tokens, scene.grammar
-    codes = tokens.codes
+    codes = _parted(scene)
     for run in _RUN.finditer(codes):
         index, stop = run.span()
         while index < stop:
@@ -52,6 +52,19 @@ def _mentions(scene: Scene) -> Iterator[tuple[int, int, DateMention]]:
                     yield counted(scene, _mention(scene, slots, reading))
                 break
             index += length
+
+
+def _parted(scene: Scene) -> str:
+    """The codes, with nothing in place of each full stop that ends a sentence."""
+    codes = scene.tokens.codes
+    stops = scene.grammar.stops
+    if not any(stop in codes for stop in stops):
+        return codes
+    marks = list(codes)
+    for index, code in enumerate(codes):
+        if code in stops and scene.ends_sentence(index):
+            marks[index] = NOTHING
+    return "".join(marks)
 
 
 def _reading(scene: Scene, meaning: object, slots: Slots) -> Reading | None:

@@ -111,6 +111,11 @@ class Grammar:
         ]
 
     @property
+    def stops(self) -> frozenset[str]:
+        """Codes of the full stop."""
+        return frozenset(self._members.get("DOT", ()))
+
+    @property
     def classes(self) -> frozenset[str]:
         """Names of all classes that have a word or a sort of number."""
         return frozenset(self._members)

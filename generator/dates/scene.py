@@ -323,6 +323,11 @@ class Scene:
                 return cost, False
         return None
 
+    def ends_sentence(self, index: int) -> bool:
+        """A full stop after a word that is no abbreviation: nothing is read across it."""
+        before = self.word(index - 1)
+        return self.is_joined(index) and before.isalpha() and not self._is_abbreviated(index)
+
     def _is_abbreviated(self, index: int) -> bool:
         """The full stop belongs to "Sept." or "Gen.", not to the end of a sentence."""
         before = self.word(index - 1)

@@ -195,6 +195,8 @@ RULES = (
 _BEFORE_MONTH = word_set(
     "في شهر منذ خلال حتى بحلول من إلى مطلع أواخر أوائل منتصف نهاية بداية بين و بعد قبل شهري"
 )
+# "العام" is the year, and the general of a secretary general.
+_GENERAL = plain_word_set("الأمين المدير النائب المدعي القائد الرأي القنصل والأمين للأمين المفوض")
 _OPEN_TO_DOUBT = word_set("آب مارس ماي جوان أوت")
 PAST = word_set(
     """قال أعلن أكد كان كانت ذكر أفاد قتل التقى وصل زار عقد صرح أضاف بحث شن شهد قالت أعلنت أكدت
@@ -229,8 +231,8 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     before, word = scene.word(first - 1), bare(scene.word(first))
     if before == bare("أيلول") and word == bare("الأسود"):
         return False
-    if "follow" in slots and "unit" in slots and "step" in slots:
-        return True
+    if "unit" in slots and scene.word(slots.place("unit")) == "العام" and before in _GENERAL:
+        return False
     if not alone:
         return True
     if "month" in slots or "twin" in slots:

@@ -321,8 +321,6 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     before, word = scene.written(first - 1), scene.written(first)
     if before in _PROPER or before.lower() in ("every", "each"):
         return False
-    if "weekday" in slots and _ends_sentence(scene, slots):
-        return False
     if "season" in slots and "year" not in slots and scene.word(slots.end) == "of":
         named = scene.written(slots.end - 1)
         return named.islower() and named != "fall"
@@ -350,16 +348,6 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     if "deictic" in slots and word == "Today":
         return scene.starts_sentence(first)
     return True
-
-
-def _ends_sentence(scene: Scene, slots: Slots) -> bool:
-    """ "On Tuesday. The July 15 coup": the stop after a whole weekday is no abbreviation's."""
-    weekday = slots.place("weekday")
-    return (
-        weekday + 2 < slots.end
-        and scene.written(weekday + 1) == "."
-        and scene.written(weekday).title() not in SHORT_WEEKDAYS
-    )
 
 
 def _is_title(scene: Scene, slots: Slots) -> bool:
