@@ -66,7 +66,6 @@ class _Reading:
     text: str
     mention: DateMention
     names: list[NameMention]
-    subject: Id
     speakers: list[Id]
     added: list[Id] = field(default_factory=list)  # who is named only in what follows
 
@@ -133,8 +132,7 @@ def _read_sentence(
         if not any(map(_actor, part_names)):
             before = (name for name in names if _holds((sentence[0], span[1]), name))
             part_names = [name for name in before if _actor(name)][:1]
-        actors = [actor for actor in map(_actor, part_names) if actor]
-        if not actors:
+        if not any(map(_actor, part_names)):
             continue
         clause = " ".join(text[span[0] : span[1]].split())
         for mention in mentions:
@@ -142,7 +140,6 @@ def _read_sentence(
                 text=clause,
                 mention=mention,
                 names=part_names,
-                subject=actors[0],
                 speakers=_speakers(text, span, part_names),
             )
 
