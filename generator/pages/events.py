@@ -77,7 +77,8 @@ def _page(timeline: Timeline, event: Event, ordered: Sequence[Id], position: dic
             "edtf": event.date.text,
             "month": month
             and Link(
-                text=in_words(parse_edtf(month)), href=views.href(f"{month_path(month)}.html")
+                text=in_words(parse_edtf(month)),
+                href=views.href(f"{month_path(month)}.html#{event.id}"),
             ),
             "kind": kind.title,
             "badges": badges(event),
