@@ -13,7 +13,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.model import Actor, Channel, Content, Event, Id, Lane, LaneEntry
+from generator.dates.edtf import Edtf, reach, shares_a_day
+from generator.model import Account, Actor, Channel, Content, Event, Id, Lane, LaneEntry
 
 State = Literal["open", "suspended", "closed", "proposed", "no statement"]
 
@@ -72,7 +73,7 @@ def _entries_of(event: Event, content: Content) -> Iterator[tuple[Id, LaneEntry]
                 channel,
                 LaneEntry(
                     status=status,
-                    date=account.date or event.date,
+                    date=_day_of(account, event),
                     event=event.id,
                     article=account.article,
                     claimants=account.claimants,
@@ -90,6 +91,19 @@ def _entries_of(event: Event, content: Content) -> Iterator[tuple[Id, LaneEntry]
                 claimants=record.stated.according_to if record else (),
             ),
         )
+
+
+def _day_of(account: Account, event: Event) -> Edtf:
+    """Return from when a status holds: the event's date where the account agrees less exactly.
+
+    A report that says "in 2015" of what was signed on 20 October does not open a line in January.
+    """
+    if account.date is None:
+        return event.date
+    first, last = reach(account.date)
+    event_first, event_last = reach(event.date)
+    is_less_exact = event_last - event_first < last - first
+    return event.date if is_less_exact and shares_a_day(account.date, event.date) else account.date
 
 
 def party_of(speaker: Id, channel: Channel, actors: Mapping[Id, Actor]) -> Id:

@@ -206,3 +206,29 @@ def test_whose_word_a_speaker_s_is(build_of: BuildOf) -> None:
     assert party_of("ash-carter", channels["air-line"], actors) == US
     assert party_of("ash-carter", channels["desk"], actors) == "pentagon"
     assert party_of("yair-golan", channels["desk"], actors) == "israel"
+
+
+def test_a_status_told_less_exactly_holds_from_the_day_of_its_event(build_of: BuildOf) -> None:
+    files = reports(
+        """
+        2017-04-07 air-line suspended russian-defence-ministry
+        2017 air-line suspended -
+        """
+    )
+    files = {name: text.replace("event: e1", "event: e0") for name, text in files.items()}
+    timeline = build_of(files).timeline
+    assert on(timeline, "2017-04-06") == "russia no statement, reports no statement"
+    assert on(timeline, "2017-04-07") == "russia suspended, reports suspended"
+
+
+def test_a_status_that_contradicts_its_event_keeps_its_own_day(build_of: BuildOf) -> None:
+    files = reports(
+        """
+        2017-04-07 air-line suspended russian-defence-ministry
+        2017-05 air-line suspended -
+        """
+    )
+    files = {name: text.replace("event: e1", "event: e0") for name, text in files.items()}
+    timeline = build_of(files).timeline
+    assert on(timeline, "2017-04-30") == "russia suspended, reports no statement"
+    assert on(timeline, "2017-05-01") == "russia suspended, reports suspended"
