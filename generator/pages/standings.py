@@ -14,7 +14,7 @@ from generator.pages.timeline_pages import (
     party_name,
 )
 from generator.pages.views import DateView, Link, Views, date_view
-from generator.timeline.lanes import Standing, is_disputed, standing_on
+from generator.timeline.lanes import Standing, is_disputed, joint_state, standing_on
 from generator.timeline.months import month_key
 from generator.timeline.timeline import Timeline
 
@@ -114,9 +114,13 @@ def _span(
             for state, parties in by_state.items()
         )
     elif said:
-        state = said[0].state
-        verdict, verdict_id = STATE_WORDS[state], state
-        according = f"according to {', '.join(by_state[state])}"
+        verdict_id = joint_state(standings)
+        verdict = STATE_WORDS[verdict_id]
+        according = f"according to {', '.join(by_state.pop(verdict_id))}"
+        according += "".join(
+            f"; {STATE_WORDS[state].lower()}: {', '.join(parties)}"
+            for state, parties in by_state.items()
+        )
     else:
         verdict, verdict_id, according = "No statement", "none", "by anyone so far"
     return Span(

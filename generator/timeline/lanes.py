@@ -180,9 +180,23 @@ def standing_on(
     return tuple(standings)
 
 
+def joint_state(standings: Iterable[Standing]) -> State | Literal["disputed"]:
+    """Return what the parties say together; "disputed" where they say different things.
+
+    A proposal says nothing of whether the channel is open later: it differs from no other word.
+    """
+    states = {standing.state for standing in standings}
+    stated = sorted(states - {"proposed", "no statement"})
+    if len(stated) > 1:
+        return "disputed"
+    if stated:
+        return stated[0]
+    return "proposed" if "proposed" in states else "no statement"
+
+
 def is_disputed(standings: Iterable[Standing]) -> bool:
-    """Tell whether the parties that said something say different things."""
-    return len({s.state for s in standings if s.state != "no statement"}) > 1
+    """Tell whether the parties say different things of whether a channel is open."""
+    return joint_state(standings) == "disputed"
 
 
 def _entry_on(day: datetime.date, lane: Lane) -> LaneEntry | None:

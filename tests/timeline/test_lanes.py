@@ -186,7 +186,7 @@ def test_a_status_in_the_editorial_record_enters_the_lane(build_of: BuildOf) -> 
     ("states", "wanted"),
     [([], False), (["open"], False), (["open", "open"], False), (["open", "no statement"], False),
      (["open", "suspended"], True), (["closed", "suspended", "no statement"], True),
-     (["proposed", "open"], True)],
+     (["proposed", "open"], False), (["proposed", "open", "closed"], True)],
 )  # fmt: skip
 def test_lanes_that_say_different_things_dispute_a_channel(states: list, wanted: bool) -> None:
     assert is_disputed(Standing(party=None, state=state) for state in states) == wanted

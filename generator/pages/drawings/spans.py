@@ -15,7 +15,7 @@ from generator.dates.edtf import in_words
 from generator.model import Channel, Id, LaneEntry
 from generator.pages.timeline_pages import STATE_WORDS, in_words_of_day, party_name
 from generator.pages.views import DateView, Link, Views, date_view
-from generator.timeline.lanes import Standing, standing_on
+from generator.timeline.lanes import Standing, is_disputed, joint_state, standing_on
 from generator.timeline.timeline import Timeline
 
 _DAY = datetime.timedelta(days=1)
@@ -67,7 +67,7 @@ def channel_rows(
     """Return what is drawn of a channel until a day."""
     link = views.link(("channel", channel.id))
     standings = _standings(timeline, channel, last)
-    if not any(_state(found) == "disputed" for found in standings.values()):
+    if not any(is_disputed(found.values()) for found in standings.values()):
         spans = _joint_spans(timeline, views, channel, standings)
         return ChannelRows(link=link, spans=_ended(spans, last))
     return ChannelRows(
@@ -160,12 +160,6 @@ def _is_news(standing: Standing, before: Mapping[Party, Standing]) -> bool:
     )
 
 
-def _state(standings: Mapping[Party, Standing]) -> str:
-    """Return what all sides say together."""
-    states = {s.state for s in standings.values() if s.state != "no statement"}
-    return "disputed" if len(states) > 1 else next(iter(states), "no statement")
-
-
 def _joint_spans(
     timeline: Timeline,
     views: Views,
@@ -178,7 +172,7 @@ def _joint_spans(
     for day, found in standings.items():
         changed = [standing for standing in found.values() if _is_news(standing, before)]
         if changed:
-            spans.append(_span(timeline, views, channel, day, changed, _state(found)))
+            spans.append(_span(timeline, views, channel, day, changed, joint_state(found.values())))
         before = found
     return spans
 
@@ -187,7 +181,7 @@ def _summary_spans(views: Views, link: Link, standings: StandingsByDay) -> list[
     """Return a span for each change of what all sides say together."""
     spans: list[Span] = []
     for day, found in standings.items():
-        state = _state(found)
+        state = joint_state(found.values())
         if state == "no statement" or (spans and spans[-1].state == state):
             continue
         said = "; ".join(
