@@ -63,6 +63,17 @@ class Prose:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """What every file of content has: a body, and so a place."""
+
+    body: Prose
+
+    @property
+    def spot(self) -> Spot:
+        return Spot(file=self.body.spot.file)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Office:
     """A post of a person, with what is known of its time."""
 
@@ -74,21 +85,16 @@ class Office:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
+class Record(Written):
     """What actors, channels, places and outlets have in common."""
 
     id: Id
     name: str
     kind: Id
-    body: Prose
     aliases: tuple[str, ...] = ()
     short_forms: tuple[str, ...] = ()
     native_names: tuple[tuple[str, str], ...] = ()  # (language, name)
     formerly: tuple[Id, ...] = ()
-
-    @property
-    def spot(self) -> Spot:
-        return Spot(file=self.body.spot.file)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,14 +168,13 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Article:
+class Article(Written):
     """One published report."""
 
     id: Id
     title: str
     outlet: Id
     published: Edtf
-    body: Prose
     title_is_ours: bool = False
     authors: tuple[str, ...] = ()
     url: str | None = None
@@ -183,10 +188,6 @@ class Article:
     accounts: tuple[Account, ...] = ()
 
     @property
-    def spot(self) -> Spot:
-        return Spot(file=self.body.spot.file)
-
-    @property
     def published_day(self) -> datetime.date | None:
         """The day of publication, or None where no one day is certain."""
         return certain_day(self.published)
@@ -198,49 +199,34 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EventRecord:
+class EventRecord(Written):
     """What an editor settles over several accounts (`content/events/<id>.md`)."""
 
     id: Id
     stated: Stated
-    body: Prose
     date: Edtf | None = None
     turning_point: str = ""
     formerly: tuple[Id, ...] = ()
 
-    @property
-    def spot(self) -> Spot:
-        return Spot(file=self.body.spot.file)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Story:
+class Story(Written):
     """A guided tour through events."""
 
     id: Id
     title: str
-    body: Prose
     description: str = ""
     order: int = 999
     formerly: tuple[Id, ...] = ()
 
-    @property
-    def spot(self) -> Spot:
-        return Spot(file=self.body.spot.file)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class HandPage:
+class HandPage(Written):
     """A hand-written page of `content/pages`; `path` is relative to it, without .md."""
 
     path: str
     title: str
-    body: Prose
     description: str = ""
-
-    @property
-    def spot(self) -> Spot:
-        return Spot(file=self.body.spot.file)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -257,6 +243,16 @@ class Content:
     event_records: Mapping[Id, EventRecord] = field(default_factory=dict)
     stories: Mapping[Id, Story] = field(default_factory=dict)
     pages: Mapping[str, HandPage] = field(default_factory=dict)
+
+    @property
+    def records(self) -> dict[str, Mapping[Id, Record]]:
+        """The named records by the word for one of their kind: "actor" -> id -> record."""
+        return {
+            "actor": self.actors,
+            "channel": self.channels,
+            "place": self.places,
+            "outlet": self.outlets,
+        }
 
 
 # --- what is gathered from it ----------------------------------------------------------------

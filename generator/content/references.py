@@ -125,10 +125,7 @@ def _circles(documents: Mapping[Id, Document], key: str) -> Iterator[Problem]:
 
 def doubled_names(content: Content) -> Iterator[Problem]:
     """Yield a warning where two records of one kind have the same full name."""
-    tables: tuple[Mapping[Id, Record], ...] = (
-        content.actors, content.channels, content.places, content.outlets,
-    )  # fmt: skip
-    for records in tables:
+    for records in content.records.values():
         owners: dict[str, Record] = {}
         for record in records.values():
             full = {record.name, *record.aliases, *(name for _, name in record.native_names)}

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from feedgenerator import Atom1Feed
 
 from generator.dates.edtf import in_words
-from generator.links.addresses import page_path
+from generator.links.addresses import web_address
 from generator.model import Event
 from generator.timeline.timeline import Timeline
 
@@ -53,7 +53,7 @@ def feed_of(
         reverse=True,
     )
     for event in newest[:MAX_ENTRIES]:
-        address = f"{site.address}{page_path('event', event.id)}.html"
+        address = web_address(site.address, "event", event.id)
         feed.add_item(
             title=event.title,
             link=address,

@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from generator.dates.edtf import Edtf, in_words
 from generator.exports.timeline_json import event_version
-from generator.links.addresses import page_path
+from generator.links.addresses import web_address
 from generator.model import Article, Event, certain_day
 from generator.timeline.timeline import Timeline
 
@@ -59,7 +59,7 @@ def event_citation(event: Event, timeline: Timeline) -> Citation:
         kind="webpage",
         title=event.title,
         container=site.title,
-        address=f"{site.address}{page_path('event', event.id)}.html",
+        address=web_address(site.address, "event", event.id),
         language=site.language,
         about=event.date,
         version=event_version(event, timeline),
@@ -81,7 +81,7 @@ def article_citation(article: Article, timeline: Timeline) -> Citation:
         kind="article-newspaper" if outlet.kind in _PRESS else "webpage",
         title=article.title,
         container=outlet.name,
-        address=article.url or f"{site}{page_path('article', article.id)}.html",
+        address=article.url or web_address(site, "article", article.id),
         language=article.language,
         authors=article.authors,
         issued=article.published,

@@ -11,7 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from generator.dates.edtf import in_words
-from generator.links.addresses import page_path
+from generator.links.addresses import page_path, web_address
 from generator.model import Account, Event
 from generator.timeline.timeline import Timeline
 
@@ -84,7 +84,7 @@ def _page(event: Event, timeline: Timeline) -> str:
             date=in_words(event.date),
             kind=content.vocabulary["event_kind"][event.kind].title,
             href=f"../{page_path('event', event.id)}.html",
-            address=f"{content.site.address}{page_path('event', event.id)}.html",
+            address=web_address(content.site.address, "event", event.id),
             accounts=[_line(account, timeline) for account in shown],
             more=len(event.accounts) - len(shown),
             origins=len(event.origins),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.dates.edtf import in_words
 from generator.exports.tables import Column, Table, Value
-from generator.links.addresses import page_path
+from generator.links.addresses import web_address
 from generator.timeline.timeline import Timeline
 
 TITLE = "One line per event (CSV, UTF-8)"
@@ -41,7 +41,7 @@ def _rows(timeline: Timeline) -> Iterator[Sequence[Value]]:
             " ".join(event.actors),
             " ".join(event.origins),
             " ".join(dict.fromkeys(account.article for account in event.accounts)),
-            f"{timeline.content.site.address}{page_path('event', event.id)}.html",
+            web_address(timeline.content.site.address, "event", event.id),
         )
 
 

@@ -9,7 +9,7 @@ from icalendar import Calendar
 from icalendar import Event as CalendarEntry
 
 from generator.dates.edtf import in_words
-from generator.links.addresses import page_path
+from generator.links.addresses import web_address
 from generator.model import Event
 from generator.timeline.timeline import Timeline
 
@@ -32,7 +32,7 @@ def files(timeline: Timeline) -> Mapping[str, bytes]:
         span = _span(event)
         if span is None:
             continue
-        address = f"{site.address}{page_path('event', event.id)}.html"
+        address = web_address(site.address, "event", event.id)
         entry = CalendarEntry()
         entry.add("uid", f"{event.id}@{host}")
         # No clock: an entry is stamped with the day that it is about.

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from generator.links.addresses import page_path
+from generator.links.addresses import web_address
 from generator.model import Event, Place
 from generator.timeline.timeline import Timeline
 
@@ -43,7 +43,7 @@ def _feature(place: Place, timeline: Timeline) -> dict[str, Any]:
             "name": place.name,
             "kind": place.kind,
             "country": place.country,
-            "url": f"{address}{page_path('place', place.id)}.html",
+            "url": web_address(address, "place", place.id),
             "events": [_event(event, address) for event in events],
         },
     }
@@ -57,5 +57,5 @@ def _event(event: Event, address: str) -> dict[str, Any]:
         "date": event.date.text,
         "earliest": event.date.earliest.isoformat() if event.date.earliest else None,
         "latest": event.date.latest.isoformat() if event.date.latest else None,
-        "url": f"{address}{page_path('event', event.id)}.html",
+        "url": web_address(address, "event", event.id),
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.exports.tables import Column, Table, Value
-from generator.links.addresses import page_path
+from generator.links.addresses import web_address
 from generator.model import Record
 from generator.timeline.timeline import Timeline, article_key
 
@@ -136,7 +136,7 @@ def _record(record: Record) -> tuple[Value, ...]:
 
 
 def _address(timeline: Timeline, kind: str, record_id: str) -> str:
-    return f"{timeline.content.site.address}{page_path(kind, record_id)}.html"
+    return web_address(timeline.content.site.address, kind, record_id)
 
 
 _EVENTS = Column(name="events", what="how many events", type="number")

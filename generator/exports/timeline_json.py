@@ -9,7 +9,7 @@ from importlib import resources
 from typing import Any
 
 from generator.dates.edtf import Edtf, in_words
-from generator.links.addresses import page_path
+from generator.links.addresses import web_address
 from generator.model import Account, Event, Office, Record
 from generator.timeline.dyads import dyad_id, dyads_of
 from generator.timeline.timeline import Timeline, article_key
@@ -82,7 +82,7 @@ def _parts(timeline: Timeline) -> dict[str, Any]:
         "articles": [
             {
                 "id": article.id,
-                "url": f"{site.address}{page_path('article', article.id)}.html",
+                "url": web_address(site.address, "article", article.id),
                 "title": article.title,
                 "title_is_ours": article.title_is_ours,
                 "outlet": article.outlet,
@@ -144,7 +144,7 @@ def _event(event: Event, timeline: Timeline) -> dict[str, Any]:
 def _event_data(event: Event, timeline: Timeline) -> dict[str, Any]:
     return {
         "id": event.id,
-        "url": f"{timeline.content.site.address}{page_path('event', event.id)}.html",
+        "url": web_address(timeline.content.site.address, "event", event.id),
         "title": event.title,
         "kind": event.kind,
         **_date(event.date),

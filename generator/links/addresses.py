@@ -22,6 +22,11 @@ def page_path(kind: str, record_id: Id) -> str:
     return record_id if kind == "page" else f"{FOLDERS[kind]}/{record_id}"
 
 
+def web_address(site: str, kind: str, record_id: Id) -> str:
+    """Return the whole address of a page, on the site whose own address is given."""
+    return f"{site}{page_path(kind, record_id)}.html"
+
+
 def month_path(month: str) -> str:
     """Return the path of a month ("2015-10") or a year ("2015")."""
     return f"timeline/{month}"

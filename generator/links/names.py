@@ -57,12 +57,7 @@ class NameIndex:
         self._actors = content.actors
         self._full: dict[str, set[Target]] = {}
         self._short: dict[str, set[Target]] = {}
-        for kind, records in (
-            ("actor", content.actors),
-            ("place", content.places),
-            ("channel", content.channels),
-            ("outlet", content.outlets),
-        ):
+        for kind, records in content.records.items():
             for record in records.values():
                 self._add(kind, record)
         self._automaton: Any = ahocorasick.Automaton()

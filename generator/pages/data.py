@@ -17,6 +17,7 @@ def pages(timeline: Timeline) -> Iterator[Page]:
     """Yield the data page."""
     content, views = timeline.content, Views(timeline, "data/index")
     rows = tuple(_rows(timeline, views))
+    version = data_version(timeline)
     yield Page(
         path="data/index",
         title="Data",
@@ -25,7 +26,7 @@ def pages(timeline: Timeline) -> Iterator[Page]:
         context={
             "rows": rows,
             "address": content.site.address,
-            "version": data_version(timeline),
+            "version": version,
             "schema_version": VERSION,
             "feeds": tuple(_feeds(timeline, views)) if "feeds" in content.site.exports else (),
             "counts": tuple(
@@ -42,7 +43,7 @@ def pages(timeline: Timeline) -> Iterator[Page]:
             ),
             "licence": content.site.licence,
             "licence_address": content.site.licence_address,
-            "citation": f"{content.site.title}, version {data_version(timeline)}, "
+            "citation": f"{content.site.title}, version {version}, "
             f"{counted(len(timeline.events), 'event')}, {content.site.licence}, "
             f"{content.site.address}",
         },

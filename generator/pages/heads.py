@@ -11,7 +11,7 @@ from markupsafe import Markup
 from generator.dates.edtf import datetime_attribute
 from generator.exports import exports_of
 from generator.exports.timeline_json import data_version, event_version
-from generator.links.addresses import page_path
+from generator.links.addresses import web_address
 from generator.model import Account, Event, Id
 from generator.pages.page import Page
 from generator.timeline.timeline import Timeline
@@ -154,7 +154,7 @@ def _dataset(timeline: Timeline) -> dict[str, Any]:
 
 
 def _address(kind: str, record_id: Id, timeline: Timeline) -> str:
-    return f"{timeline.content.site.address}{page_path(kind, record_id)}.html"
+    return web_address(timeline.content.site.address, kind, record_id)
 
 
 def _filled(data: dict[str, Any]) -> dict[str, Any]:

@@ -42,12 +42,7 @@ def redirect_files(timeline: Timeline) -> dict[str, bytes]:
 def _moved(timeline: Timeline) -> Iterator[tuple[str, Id, Id, str]]:
     """Yield (kind, former id, id, title) of everything that was renamed."""
     content = timeline.content
-    for kind, records in (
-        ("actor", content.actors),
-        ("channel", content.channels),
-        ("place", content.places),
-        ("outlet", content.outlets),
-    ):
+    for kind, records in content.records.items():
         for record in records.values():
             yield from ((kind, old, record.id, record.name) for old in record.formerly)
     for article in content.articles.values():

@@ -131,14 +131,7 @@ class Views:
     def record(self, target: Target) -> Record:
         """Return the actor, channel, place or outlet of a target."""
         kind, record_id = target
-        content = self.content
-        tables: dict[str, dict[Id, Record]] = {
-            "actor": dict(content.actors),
-            "channel": dict(content.channels),
-            "place": dict(content.places),
-            "outlet": dict(content.outlets),
-        }
-        return tables[kind][record_id]
+        return self.content.records[kind][record_id]
 
     def term(self, vocabulary: str, term_id: Id) -> Term:
         """Return a term of a vocabulary."""

@@ -62,12 +62,7 @@ def link_prose(
 
 def _titles(content: Content, events: Mapping[Id, Event]) -> dict[Target, str]:
     titles: dict[Target, str] = {("event", event.id): event.title for event in events.values()}
-    for kind, records in (
-        ("actor", content.actors),
-        ("channel", content.channels),
-        ("place", content.places),
-        ("outlet", content.outlets),
-    ):
+    for kind, records in content.records.items():
         titles |= {(kind, record.id): record.name for record in records.values()}
     titles |= {("article", article.id): article.title for article in content.articles.values()}
     titles |= {("story", story.id): story.title for story in content.stories.values()}

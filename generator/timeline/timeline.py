@@ -78,17 +78,11 @@ def article_key(article: Article) -> tuple[str, str]:
 
 def prose_sources(content: Content, events: Mapping[Id, Event]) -> Iterable[ProseSource]:
     """Yield every piece of prose with the page that shows it."""
-    for kind, records in (
-        ("actor", content.actors),
-        ("channel", content.channels),
-        ("place", content.places),
-        ("outlet", content.outlets),
-        ("story", content.stories),
-    ):
+    for kind, records in content.records.items():
         for record in records.values():
-            yield ProseSource(
-                prose=record.body, owner=(kind, record.id), has_headings=kind == "story"
-            )
+            yield ProseSource(prose=record.body, owner=(kind, record.id))
+    for story in content.stories.values():
+        yield ProseSource(prose=story.body, owner=("story", story.id), has_headings=True)
     for page in content.pages.values():
         yield ProseSource(prose=page.body, owner=("page", page.path), has_headings=True)
     for article in content.articles.values():
