@@ -155,7 +155,10 @@ def _state(scene: Scene, unit: Edtf, at: int, end: int) -> None:
         stated.month = None
     else:
         stated.month = stated.main = (last.year, last.month)
-    if grain in ("day", "interval"):
+    if grain == "interval" and scene.published is not None and last > scene.published:
+        # "This week" is no day from which "the next day" counts.
+        pass
+    elif grain in ("day", "interval"):
         stated.day = last
     elif scene.published is not None or (stated.day and stated.day.year != stated.year):
         # A story comes back to its last day ("two days later"), a report mostly does not.

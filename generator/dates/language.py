@@ -45,6 +45,10 @@ class Language:
     past_endings: tuple[str, ...] = ()
     future: frozenset[str] = frozenset()
     """Words that tell that the clause looks forward ("will")."""
+    before_verbs: frozenset[str] = frozenset()
+    """Second words of a pair of the future, after which only a verb makes it one: "agreed to"."""
+    nouns_led: frozenset[str] = frozenset()
+    """Words after which comes a noun and no verb."""
     timeless: frozenset[str] = frozenset()
     """Words with such an ending that tell of no tense."""
     future_endings: tuple[str, ...] = ()

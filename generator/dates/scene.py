@@ -12,6 +12,7 @@ PLUPERFECT = 10
 """Tokens before a date in which "had" makes it a look back."""
 MANY = 99
 POSSESSED = 4
+NEARBY = 5
 CLAUSE = 14
 """Tokens on either side that are asked whether the clause looks back or forward."""
 _STOPS = frozenset(".;!?:\n") | {PARAGRAPH}
@@ -311,7 +312,7 @@ class Scene:
             # "May" with a capital is the month, "may" the modal verb.
             if word in language.future and not words[index][0].isupper():
                 return cost, True
-            if word in pairs and f"{word} {self.word(index + 1)}" in language.future:
+            if word in pairs and self._is_pair_of_future(index):
                 return cost, True
             # An ending tells of a verb only in small letters: "Leute" is a noun.
             ending = words[index] if words[index].islower() and word not in timeless else ""
@@ -322,6 +323,20 @@ class Scene:
             if language.past_endings and ending.endswith(language.past_endings):
                 return cost, False
         return None
+
+    def _is_pair_of_future(self, index: int) -> bool:
+        """Two words that tell of the future: "agreed to meet", not "agreed to a truce"."""
+        language = self.grammar.language
+        second = self.word(index + 1)
+        if f"{self.word(index)} {second}" not in language.future:
+            return False
+        return second not in language.before_verbs or self.word(index + 2) not in language.nouns_led
+
+    def looks_back_nearby(self, first: int, last: int) -> bool:
+        """A word of the past stands close to the date, so that it is most likely its verb."""
+        before = self._nearest(range(first - 1, max(-1, first - 1 - NEARBY), -1))
+        after = self._nearest(range(last, min(len(self.tokens), last + NEARBY)))
+        return any(found is not None and not found[1] for found in (before, after))
 
     def ends_sentence(self, index: int) -> bool:
         """A full stop after a word that is no abbreviation: nothing is read across it."""

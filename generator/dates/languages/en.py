@@ -66,6 +66,8 @@ WORDS = {
         "morning": 0, "afternoon": 0, "evening": 0, "night": 0, "dawn": 0,
         "dusk": 0, "noon": 0, "midnight": 0, "midday": 0, "lunchtime": 0, "daybreak": 0,
     },
+    "TURN": {"noon": 0, "midnight": 0, "midday": 0, "dawn": 0, "dusk": 0, "daybreak": 0,
+             "nightfall": 0, "sunrise": 0, "sunset": 0},
     "PARTS": {"mornings": 0, "afternoons": 0, "evenings": 0, "nights": 0},
     "EVERY": {"every": 0, "each": 0},
     "B": {"B": 0},
@@ -76,7 +78,12 @@ WORDS = {
     "NEW": {"New": 0},
     "THOUSAND": {"two": 2},
     "FEAST": {"christmas": "christmas", "thanksgiving": "thanksgiving", "easter": "easter",
-              "halloween": "halloween"},
+              "Easter": "easter", "halloween": "halloween"},
+    "FEASTDAY": {"Valentine": "valentine", "Labor": "labor", "Memorial": "memorial",
+                 "Veterans": "veterans", "Boxing": "boxing", "Patrick": "patrick"},
+    "GOODFRIDAY": {"Good": "goodfriday"},
+    "PALMSUNDAY": {"Palm": "palmsunday"},
+    "EASTERMONDAY": {"Easter": "eastermonday"},
     "DEICTIC": {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0},
     "STEP": {
         "last": -1, "past": -1, "next": 1, "coming": 1, "this": 0, "current": 0, "upcoming": 1,
@@ -121,6 +128,10 @@ _EDGE = "(the? very? EDGE (part|half|days|weeks|months|stages)? (DASH|of|in)? )?
 _AMPM = "(MERIDIEM DOT?|(a|p) DOT m DOT?)"
 _ZONED = "(ZONE? time? (OPEN NUM ZONE CLOSE)?)"
 _CLOCK = f"((HOUR {_AMPM}|CLOCK {_AMPM}?|noon|midnight|midday) {_ZONED} (COMMA|on)?)"
+_AT = (
+    f"(COMMA? (shortly|just)? (at|around|about|before|after) "
+    f"(HOUR1 {_AMPM}|CLOCK1 {_AMPM}?|TURN) {_ZONED})?"
+)
 _BC = "(BC|B DOT C DOT)"
 _DAY = "(DAY SUFFIX?|the? ORD)"
 _YEAR = (
@@ -141,11 +152,11 @@ RULES = (
     Rule("DATE", meanings.written_date),
     Rule("MONTHOF", meanings.written_date),
     Rule(
-        f"{_HALF_DAY} {_DAY_BEFORE} STEP? {_MONTH} {_DAY} {_YEAR}? {_DAY_AFTER}",
+        f"{_HALF_DAY} {_DAY_BEFORE} STEP? {_MONTH} {_DAY} {_YEAR}? {_DAY_AFTER} {_AT}",
         meanings.day_of_month,
     ),
     Rule(
-        f"{_HALF_DAY} {_DAY_BEFORE} the? {_DAY} of? {_MONTH} {_YEAR}? {_DAY_AFTER}",
+        f"{_HALF_DAY} {_DAY_BEFORE} the? {_DAY} of? {_MONTH} {_YEAR}? {_DAY_AFTER} {_AT}",
         meanings.day_of_month,
     ),
     Rule(
@@ -205,6 +216,7 @@ RULES = (
     Rule("the YEAR (period|QUARTER)", meanings.period_of_year),
     Rule("the STEP fiscal UNIT", meanings.unit),
     Rule("the (full|fiscal) year", meanings.unit_now),
+    Rule("(months|quarters|rest|remainder|balance|course|half) of <the year>", meanings.unit_now),
     Rule(f"the? year? {_SPOKEN}", meanings.spoken_year),
     Rule(f"MONTH {_SPOKEN}", meanings.month),
     Rule("year DASH end YEAR?", meanings.year_end),
@@ -219,10 +231,15 @@ RULES = (
     Rule(f"<{_MONTH} DAY> (terrorist|terror)? (attacks|attack)", meanings.nine_eleven),
     # Feasts whose day is fixed or can be worked out.
     Rule("STEP? FEAST (day|EVE)? COMMA? YEAR?", meanings.feast),
+    Rule("STEP? FEASTDAY APOS? s? day COMMA? YEAR?", meanings.feast),
+    Rule(
+        "STEP? (GOODFRIDAY friday|PALMSUNDAY sunday|EASTERMONDAY monday) COMMA? YEAR?",
+        meanings.feast,
+    ),
     Rule("NEW year APOS? s? day COMMA? YEAR?", meanings.new_year),
     Rule("NEW year APOS? s? EVE COMMA? YEAR?", meanings.new_year),
     # Weekdays.
-    Rule(f"{_HALF_DAY} STEP? {_WEEKDAY} PART?", meanings.weekday),
+    Rule(f"{_HALF_DAY} STEP? {_WEEKDAY} PART? {_AT}", meanings.weekday),
     Rule(f"{_HALF_DAY} (in the)? PART on? {_WEEKDAY} PART2?", meanings.weekday),
     Rule(f"(early|late|earlier|later) on {_WEEKDAY} PART?", meanings.weekday),
     Rule(f"{_WEEKDAY} PART? of? WEEKSTEP week", meanings.weekday),
@@ -233,12 +250,13 @@ RULES = (
     Rule(f"the? NIGHT of <{_WEEKDAY}>", meanings.night_of),
     Rule("WEEKDAY (and WEEKDAY2)? PARTS", meanings.no_date),
     # Days seen from the publication.
-    Rule(f"{_HALF_DAY} DEICTIC (in the)? PART?", meanings.deictic),
+    Rule(f"{_HALF_DAY} DEICTIC (in the)? PART? {_AT}", meanings.deictic),
     Rule("(mid DASH?)? PART DEICTIC", meanings.deictic),
     Rule(f"{_CLOCK} DEICTIC", meanings.deictic),
     Rule(f"ABOUT? (HOUR|CLOCK) {_AMPM} {_ZONED}", meanings.clock),
     Rule("ABOUT? (CLOCK ZONE|NUM ZULU) time?", meanings.clock),
     Rule("NUM local time", meanings.clock),
+    Rule("TURN", meanings.clock),
     Rule(f"NUM ZULU (COMMA|on)? {_WEEKDAY}", meanings.weekday),
     Rule("the day (before|after) DEICTIC", meanings.day_but_one),
     Rule(f"{_HALF_DAY} (this|LASTNIGHT|THAT) same? PART", meanings.part_of_day),
@@ -267,6 +285,7 @@ RULES = (
     Rule("the? STEP weekend", meanings.weekend),
     # Distances.
     Rule(f"ABOUT? {_COUNT} UNITS WAY", meanings.distance),
+    Rule(f"ABOUT? {_COUNT} UNITS or so WAY", meanings.distance),
     Rule(f"ABOUT? {_COUNT} UNITS FROMTEXT", meanings.distance),
     Rule(f"(ABOUT? {_COUNT}|the) UNITS BEFORE", meanings.distance_alone),
     Rule(f"ABOUT? {_COUNT} UNITS from now", meanings.from_now),
@@ -343,6 +362,8 @@ def accepts(scene: Scene, slots: Slots) -> bool:
         return lowered in _BEFORE_WEEKDAY and not scene.written(slots.end)[:1].isupper()
     if "season" in slots:
         return lowered in _BEFORE_SEASON and word.islower()
+    if "turn" in slots:
+        return lowered in ("at", "by", "until", "before", "around", "since")
     if "deictic" in slots and scene.word(slots.end + 2) in _EVER:
         return False
     if "deictic" in slots and word == "Today":
@@ -384,6 +405,23 @@ FUTURE = word_set(
     "were to",
     "about to",
     "planned for",
+    "planned to",
+    "planned a",
+    "planned an",
+    "plan to",
+    "agreed to",
+    "agrees to",
+    "agreement to",
+    "decided to",
+    "vowed to",
+    "pledged to",
+    "promised to",
+    "threatened to",
+    "hopes to",
+    "hoped to",
+    "wants to",
+    "intends to",
+    "intended to",
     "supposed to",
     "early as",
     "soon as",
@@ -415,6 +453,12 @@ LANGUAGE = Language(
     past=PAST,
     past_endings=("ed",),
     future=FUTURE,
+    timeless=word_set(
+        """hundred indeed need speed feed seed breed bed red shed armed unspecified unnamed aged
+        alleged sacred embed exceed proceed succeed limited unlimited mixed skilled"""
+    ),
+    before_verbs=frozenset({"to"}),
+    nouns_led=word_set("the a an this that these those his her its their our all any some no it"),
     since=frozenset({"since"}),
     until=frozenset({"until", "till", "by"}),
     counts_from={"before": -1, "after": 1, "following": 1},

@@ -6,10 +6,14 @@ from generator.dates import units
 from generator.dates.grammar import Slots
 from generator.dates.scene import Reading, Scene
 
+SOON = 100
+"""A feast further ahead than this is the last one where the clause looks back."""
+_CLASSES = ("feast", "feastday", "goodfriday", "palmsunday", "eastermonday")
+
 
 def feast(scene: Scene, slots: Slots) -> Reading | None:
     """Christmas, Thanksgiving and their like: nearest to the publication, or as directed."""
-    name = slots.word("feast")
+    name = next(filter(None, map(slots.word, _CLASSES)), "")
     number = slots.get("year")
     base = scene.published or scene.anchor
     if isinstance(number, int):
@@ -21,6 +25,8 @@ def feast(scene: Scene, slots: Slots) -> Reading | None:
             near = [day for day in near if day < base]
         elif step == 1:
             near = [day for day in near if day > base]
+        elif scene.published and scene.tense(slots.start, slots.end) < 0:
+            near = [day for day in near if (day - base).days <= SOON]
         found = min(near, key=lambda day: abs((day - base).days))
     if "eve" in slots:
         found = units.days_on(found, -1)
@@ -53,15 +59,27 @@ def feast_day(name: str, year: int) -> date:
         "newyear": (1, 1),
         "newyeareve": (12, 31),
         "christmaseve": (12, 24),
+        "valentine": (2, 14),
+        "patrick": (3, 17),
+        "boxing": (12, 26),
+        "veterans": (11, 11),
     }
     if name in fixed:
         return date(year, *fixed[name])
     if name == "thanksgiving":
         first = date(year, 11, 1)
         return units.days_on(first, (3 - first.weekday()) % 7 + 21)
-    if name in ("easter", "pentecost"):
-        return units.days_on(easter(year), 49 if name == "pentecost" else 0)
+    if name == "labor":
+        return units.days_on(date(year, 9, 1), -date(year, 9, 1).weekday() % 7)
+    if name == "memorial":
+        return units.monday_of(date(year, 5, 31))
+    if name in _FROM_EASTER:
+        return units.days_on(easter(year), _FROM_EASTER[name])
     raise ValueError(name)
+
+
+_FROM_EASTER = {"easter": 0, "goodfriday": -2, "eastermonday": 1, "palmsunday": -7, "pentecost": 49}
+"""Days from Easter Sunday."""
 
 
 def easter(year: int) -> date:

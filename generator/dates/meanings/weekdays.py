@@ -55,6 +55,8 @@ def _day_beside(scene: Scene, slots: Slots, wanted: int) -> date | None:
     day = scene.stated.day
     if day is None or day.weekday() != wanted or not 0 <= slots.start - scene.stated.end <= 1:
         return None
+    if scene.word(scene.stated.end) in scene.grammar.language.to:
+        return None
     return day
 
 

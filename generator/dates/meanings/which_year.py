@@ -167,8 +167,11 @@ def year_of_month(scene: Scene, slots: Slots, month: int) -> tuple[int, str]:
         return year, f"the next {name} after the month of {units.spelt(base)}"
     if step == 0:
         return base.year, f"{name} of this year, {base.year}"
-    far = (month - base.month) % 12 > 6 and scene.stands_until(slots.start)
-    if scene.looks_forward(slots.start, slots.end) and not far:
+    months_ahead = (month - base.month) % 12
+    # Measured on news: "in October" read in September is the coming one unless told as past.
+    soon = months_ahead == 1 and not scene.looks_back_nearby(slots.start, slots.end)
+    far = months_ahead > 6 and scene.stands_until(slots.start)
+    if (scene.looks_forward(slots.start, slots.end) and not far) or soon:
         year = base.year if month >= base.month else base.year + 1
         return year, f"the coming {name}, since the clause looks forward from {scene.publication}"
     year = base.year if month <= base.month else base.year - 1
