@@ -58,6 +58,8 @@ class Language:
     """Words before a date until which something goes on."""
     counts_from: Mapping[str, int] = field(default_factory=dict)
     """Words between a distance and the date that it counts from: "three weeks after 3 May"."""
+    goes_on: frozenset[str] = frozenset()
+    """Words after "the day before" that are not what it comes before."""
     since_after: frozenset[str] = frozenset()
     """The same, where the language puts them after the date."""
     until_after: frozenset[str] = frozenset()

@@ -43,6 +43,10 @@ UNITS_COUNTED = {**UNITS, "days": "day", "weeks": "week", "months": "month", "ye
                  "decades": "decade", "fortnights": "fortnight", "quarters": "quarter",
                  "hours": "hour", "hour": "hour"}  # fmt: skip
 
+_CLOCK_PLACES = """syria syrian damascus moscow ankara istanbul turkish baghdad beirut amman israel
+    jerusalem tehran cairo london paris geneva washington""".split()
+"""Places whose time reports give: "noon Damascus time"."""
+
 WORDS = {
     **SIGNS,
     "MONTH": {**MONTHS, **SHORT_MONTHS},
@@ -54,6 +58,7 @@ WORDS = {
     "TEENS": {name: value for name, value in NUMBERS.items() if 15 <= value <= 20},
     "TENS": {name: value for name, value in NUMBERS.items() if value >= 20 and value < 100},
     "ONES": {name: value for name, value in NUMBERS.items() if value < 20},
+    "DUAL": {"couple": 2},
     "ORD": ORDINALS,
     "SUFFIX": {"st": 1, "nd": 2, "rd": 3, "th": 4},
     "UNIT": UNITS,
@@ -65,9 +70,10 @@ WORDS = {
     "PART": {
         "morning": 0, "afternoon": 0, "evening": 0, "night": 0, "dawn": 0,
         "dusk": 0, "noon": 0, "midnight": 0, "midday": 0, "lunchtime": 0, "daybreak": 0,
+        "sunrise": 0, "sunset": 0, "sundown": 0, "nightfall": 0,
     },
     "TURN": {"noon": 0, "midnight": 0, "midday": 0, "dawn": 0, "dusk": 0, "daybreak": 0,
-             "nightfall": 0, "sunrise": 0, "sunset": 0},
+             "nightfall": 0, "sunrise": 0, "sunset": 0, "sundown": 0},
     "PARTS": {"mornings": 0, "afternoons": 0, "evenings": 0, "nights": 0},
     "EVERY": {"every": 0, "each": 0},
     "B": {"B": 0},
@@ -89,6 +95,7 @@ WORDS = {
         "last": -1, "past": -1, "next": 1, "coming": 1, "this": 0, "current": 0, "upcoming": 1,
         "latest": -1,
     },
+    "STRETCH": {"last": -1, "past": -1},
     "YEARSTEP": {"last": -1, "this": 0, "next": 1, "previous": -1},
     "SAMEYEAR": {"same": 0, "that": 0},
     "FOLLOWYEAR": {"following": 1, "previous": -1, "preceding": -1},
@@ -109,14 +116,16 @@ WORDS = {
     "FROMTEXT": {"earlier": -1, "later": 1, "previously": -1, "prior": -1, "afterward": 1,
                  "afterwards": 1, "beforehand": -1},
     "BEFORE": {"before": -1, "after": 1},
-    "FEW": {"few": 0, "several": 0, "couple": 0, "many": 0, "some": 0},
+    "FEW": {"few": 0, "several": 0, "many": 0, "some": 0},
     "DECADE": {
         "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960,
         "seventies": 1970, "eighties": 1980, "nineties": 1990,
     },
     "MERIDIEM": {"am": 0, "pm": 0},
     "ZONE": {"gmt": 0, "est": 0, "edt": 0, "utc": 0, "bst": 0, "pst": 0, "pdt": 0, "et": 0,
-             "cet": 0, "local": 0, "eastern": 0},
+             "cet": 0, "cest": 0, "cdt": 0, "cst": 0, "ist": 0, "msk": 0, "local": 0, "eastern": 0},
+    "CITY": {name: 0 for name in _CLOCK_PLACES},
+    "PLUS": {"+": 0},
     "ZULU": {"gmt": 0, "utc": 0, "est": 0, "edt": 0, "bst": 0, "pst": 0, "pdt": 0, "cet": 0},
     "ABOUT": {
         "about": 0, "around": 0, "nearly": 0, "almost": 0, "some": 0, "roughly": 0,
@@ -126,11 +135,13 @@ WORDS = {
 
 _EDGE = "(the? very? EDGE (part|half|days|weeks|months|stages)? (DASH|of|in)? )?"
 _AMPM = "(MERIDIEM DOT?|(a|p) DOT m DOT?)"
-_ZONED = "(ZONE? time? (OPEN NUM ZONE CLOSE)?)"
-_CLOCK = f"((HOUR {_AMPM}|CLOCK {_AMPM}?|noon|midnight|midday) {_ZONED} (COMMA|on)?)"
+_ZONED = "((CITY time|ZONE ((PLUS|DASH) HOUR3)? time?)? (OPEN (NUM|CLOCK3) ZONE CLOSE)?)"
+_HOUR = f"(HOUR {_AMPM}|CLOCK {_AMPM}?|noon|midnight|midday)"
+_CLOCK = f"({_HOUR} {_ZONED} (COMMA|on)?)"
+_HOUR_AFTER = f"(HOUR1 {_AMPM}|CLOCK1 {_AMPM}?)"
 _AT = (
-    f"(COMMA? (shortly|just)? (at|around|about|before|after) "
-    f"(HOUR1 {_AMPM}|CLOCK1 {_AMPM}?|TURN) {_ZONED})?"
+    f"((COMMA|DASH)? ((shortly|just)? (at|around|about|before|after) ABOUT? ({_HOUR_AFTER}|TURN)"
+    f"|{_HOUR_AFTER}) {_ZONED})?"
 )
 _BC = "(BC|B DOT C DOT)"
 _DAY = "(DAY SUFFIX?|the? ORD)"
@@ -142,9 +153,10 @@ _MONTH = "(MONTH DOT?)"
 _WEEKDAY = "(WEEKDAY DOT?)"
 _HALF_DAY = "(early|late|earlier|later)?"
 _AND = "(DASH|to|and|through|until|till|or)"
-_COUNT = "(NUM|TENS DASH? ONES)"
-_DAY_BEFORE = f"(({_WEEKDAY} PART? (COMMA|on|OPEN)?|PART of) (COMMA|the)?)?"
-_DAY_AFTER = "((at|in the|COMMA)? PART2)?"
+_COUNT = "(NUM|TENS DASH? ONES|a? DUAL of?)"
+_DAY_BEFORE = f"(({_WEEKDAY} PART? (COMMA|on|OPEN)?|PART (of|on)?) (COMMA|the)?)?"
+_DAY_AFTER = f"((at|in the|COMMA)? PART2|{_AT})?"
+_HOURS_OF = "(the (EDGE PART?|PART) hours of|PART of)"
 _SPOKEN = "(TEENS (TENS (DASH? ONES)?|hundred)|THOUSAND thousand (and? ONES)?)"
 
 RULES = (
@@ -160,13 +172,13 @@ RULES = (
         meanings.day_of_month,
     ),
     Rule(
-        f"(the EDGE hours of|PART of) {_DAY_BEFORE} {_MONTH} {_DAY} {_YEAR}?", meanings.day_of_month
+        f"{_HOURS_OF} {_DAY_BEFORE} {_MONTH} {_DAY} {_YEAR}?", meanings.day_of_month
     ),
     Rule(
-        f"(the EDGE hours of|PART of) {_DAY_BEFORE} {_DAY} of? {_MONTH} {_YEAR}?",
+        f"{_HOURS_OF} {_DAY_BEFORE} {_DAY} of? {_MONTH} {_YEAR}?",
         meanings.day_of_month,
     ),
-    Rule(f"the EDGE hours of {_WEEKDAY} PART?", meanings.weekday),
+    Rule(f"{_HOURS_OF} {_WEEKDAY} PART?", meanings.weekday),
     Rule(f"this coming {_DAY_BEFORE} {_MONTH} {_DAY} {_YEAR}?", meanings.day_of_month),
     Rule(
         f"{_CLOCK} (COMMA|on)? {_DAY_BEFORE} {_MONTH} DAY SUFFIX? {_YEAR}?", meanings.day_of_month
@@ -181,7 +193,11 @@ RULES = (
         f"the? (DAYS|DAY1 SUFFIX1? {_AND} the? DAY2 SUFFIX2?) of? {_MONTH} {_YEAR}?",
         meanings.days_of_month,
     ),
-    Rule(f"the week of {_MONTH} DAY SUFFIX?", meanings.week_of_day),
+    Rule(f"the week (of|beginning|starting|ending) {_MONTH} DAY SUFFIX?", meanings.week_of_day),
+    Rule(
+        f"the week (of|beginning|starting|ending) the? DAY SUFFIX? of? {_MONTH}",
+        meanings.week_of_day,
+    ),
     Rule(f"{_WEEKDAY} COMMA? the DAY SUFFIX", meanings.lone_day),
     Rule("the DAY SUFFIX (of (this|the|that) same? month)?", meanings.lone_day),
     # Months, seasons, quarters, halves.
@@ -240,6 +256,7 @@ RULES = (
     Rule("NEW year APOS? s? EVE COMMA? YEAR?", meanings.new_year),
     # Weekdays.
     Rule(f"{_HALF_DAY} STEP? {_WEEKDAY} PART? {_AT}", meanings.weekday),
+    Rule(f"{_WEEKDAY} overnight", meanings.night_of),
     Rule(f"{_HALF_DAY} (in the)? PART on? {_WEEKDAY} PART2?", meanings.weekday),
     Rule(f"(early|late|earlier|later) on {_WEEKDAY} PART?", meanings.weekday),
     Rule(f"{_WEEKDAY} PART? of? WEEKSTEP week", meanings.weekday),
@@ -263,7 +280,9 @@ RULES = (
     Rule("overnight ((on|into)? WEEKDAY)?", meanings.overnight),
     # Units seen from the publication or the text.
     Rule("the? NEXTONE day", meanings.next_day),
+    Rule("(the|this) STRETCH UNIT (or so)?", meanings.unit),
     Rule(f"{_EDGE} STEP UNIT", meanings.unit),
+    Rule("the last UNIT of", meanings.no_date),
     Rule("(EDGE (in|of)?)? the STEP UNIT", meanings.unit),
     Rule("(EDGE|the EDGE) (in|of) the UNIT", meanings.unit_now),
     Rule(f"{_EDGE} the? FOLLOW UNIT", meanings.unit),
@@ -288,6 +307,7 @@ RULES = (
     Rule(f"ABOUT? {_COUNT} UNITS or so WAY", meanings.distance),
     Rule(f"ABOUT? {_COUNT} UNITS FROMTEXT", meanings.distance),
     Rule(f"(ABOUT? {_COUNT}|the) UNITS BEFORE", meanings.distance_alone),
+    Rule(f"ABOUT? {_COUNT} UNITS BEFORE (that|this)", meanings.distance_alone),
     Rule(f"ABOUT? {_COUNT} UNITS from now", meanings.from_now),
     Rule(f"in <{_COUNT} UNITS>", meanings.ahead),
     Rule("a? FEW of? UNITS (WAY|FROMTEXT)", meanings.few_ago),
@@ -295,6 +315,7 @@ RULES = (
     Rule("the? recent PLURAL", meanings.recent),
     Rule("the? (STEP|FOLLOW) FEW of? PLURAL", meanings.recent),
     Rule("the? (NEXTONE|COMING) FEW? of? PLURAL", meanings.coming),
+    Rule("the PLURAL (ahead|to come)", meanings.coming),
     Rule(f"the? (STEP|FOLLOW) {_COUNT} UNITS", meanings.rolling),
     # No dates.
     Rule("NUM DASH UNITS", meanings.no_date),
@@ -462,6 +483,7 @@ LANGUAGE = Language(
     since=frozenset({"since"}),
     until=frozenset({"until", "till", "by"}),
     counts_from={"before": -1, "after": 1, "following": 1},
+    goes_on=word_set("in at near over and but that who which to with when while said"),
     between=frozenset({"from", "between"}),
     to=frozenset({"to", "until", "till", "through", "-", "–", "—"}),
     and_=frozenset({"and", "or"}),

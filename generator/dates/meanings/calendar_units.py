@@ -13,7 +13,7 @@ from generator.dates.scene import NO_DATE, Reading, Scene
 def unit(scene: Scene, slots: Slots) -> Reading | None:
     """Last week, this month, next year, the following day, the same quarter."""
     grain = grain_of(slots)
-    step = slots.get("step")
+    step = slots.get("stretch" if "stretch" in slots else "step")
     if "follow" in slots:
         step = slots.get("follow")
     steps = step if isinstance(step, int) else 0
@@ -37,11 +37,18 @@ def unit(scene: Scene, slots: Slots) -> Reading | None:
     if edge := slots.word("edge"):
         value = part_of(edge, found, scene.published)
         why += in_part(edge)
-    elif "step" in slots and scene.word(slots.place("step")) in scene.grammar.language.stretches:
+    elif _is_stretch(scene, slots):
         value = rolling_text(base, grain, 1, steps) or found
     elif grain == "week" and steps == 0 and not anaphoric:
         value = this_week(scene, slots, base)
     return Reading(found, value, why)
+
+
+def _is_stretch(scene: Scene, slots: Slots) -> bool:
+    """ "The past week", "the last week": so many days up to now, unlike "last week"."""
+    if "stretch" in slots:
+        return True
+    return "step" in slots and scene.word(slots.place("step")) in scene.grammar.language.stretches
 
 
 def unit_now(scene: Scene, slots: Slots) -> Reading | None:

@@ -66,11 +66,24 @@ def later_or_ahead(scene: Scene, slots: Slots) -> Reading | None:
 
 def distance_alone(scene: Scene, slots: Slots) -> Reading | None:
     """ "Two days before", "the year after", where nothing follows that they are before or after."""
-    if scene.word(slots.end)[:1].isalnum() or not has_stated(scene, grain_of(slots)):
+    grain = grain_of(slots)
+    if not has_stated(scene, grain) or not _stands_alone(scene, slots.end):
         return None
     steps = slots.number("before") * count_of(slots)
     why = "counted from the date that the text has stated last"
+    if grain == "week" and "num" not in slots and "tens" not in slots and "dual" not in slots:
+        text = units.week_text(units.days_on(scene.anchor, 7 * steps))
+        return Reading(text, text, why)
     return distant(scene, grain_of(slots), steps, scene.anchor, True, why)
+
+
+def _stands_alone(scene: Scene, end: int) -> bool:
+    """Nothing follows, or a verb of the past or a small word goes on: "the day before killed two"."""
+    language = scene.grammar.language
+    word = scene.word(end)
+    if not word[:1].isalnum() or word in language.past or word in language.goes_on:
+        return True
+    return bool(language.past_endings) and scene.written(end).endswith(language.past_endings)
 
 
 def few_ago(scene: Scene, slots: Slots) -> Reading | None:

@@ -24,6 +24,9 @@ def weekday(scene: Scene, slots: Slots) -> Reading | None:
         found = units.days_on(monday, 7 * weekstep + wanted)
         return day_reading(found, f"{name} of that week, seen from {units.spelt(monday)}", kind)
     base = base_of(scene, slots)
+    follow = slots.get("follow")
+    if isinstance(follow, int) and scene.stated.day is not None:
+        base, step = scene.stated.day, follow
     behind = (base.weekday() - wanted) % 7
     ahead = (wanted - base.weekday()) % 7
     from_day = units.spelt(base)
