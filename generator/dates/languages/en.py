@@ -124,7 +124,7 @@ WORDS = {
     "MERIDIEM": {"am": 0, "pm": 0},
     "ZONE": {"gmt": 0, "est": 0, "edt": 0, "utc": 0, "bst": 0, "pst": 0, "pdt": 0, "et": 0,
              "cet": 0, "cest": 0, "cdt": 0, "cst": 0, "ist": 0, "msk": 0, "local": 0, "eastern": 0},
-    "CITY": {name: 0 for name in _CLOCK_PLACES},
+    "CITY": dict.fromkeys(_CLOCK_PLACES, 0),
     "PLUS": {"+": 0},
     "ZULU": {"gmt": 0, "utc": 0, "est": 0, "edt": 0, "bst": 0, "pst": 0, "pdt": 0, "cet": 0},
     "ABOUT": {
@@ -171,9 +171,7 @@ RULES = (
         f"{_HALF_DAY} {_DAY_BEFORE} the? {_DAY} of? {_MONTH} {_YEAR}? {_DAY_AFTER} {_AT}",
         meanings.day_of_month,
     ),
-    Rule(
-        f"{_HOURS_OF} {_DAY_BEFORE} {_MONTH} {_DAY} {_YEAR}?", meanings.day_of_month
-    ),
+    Rule(f"{_HOURS_OF} {_DAY_BEFORE} {_MONTH} {_DAY} {_YEAR}?", meanings.day_of_month),
     Rule(
         f"{_HOURS_OF} {_DAY_BEFORE} {_DAY} of? {_MONTH} {_YEAR}?",
         meanings.day_of_month,

@@ -78,7 +78,7 @@ def distance_alone(scene: Scene, slots: Slots) -> Reading | None:
 
 
 def _stands_alone(scene: Scene, end: int) -> bool:
-    """Nothing follows, or a verb of the past or a small word goes on: "the day before killed two"."""
+    """Nothing follows, or a verb or a small word goes on: "the day before killed two"."""
     language = scene.grammar.language
     word = scene.word(end)
     if not word[:1].isalnum() or word in language.past or word in language.goes_on:
