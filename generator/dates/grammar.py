@@ -97,8 +97,10 @@ class Grammar:
 
     def __init__(self, language: "Language") -> None:
         self.language = language
-        self.future_pairs = frozenset(words.split()[0] for words in language.future if " " in words)
-        """First words of those that only two together tell of the future: "is to"."""
+        self.tense_pairs = frozenset(
+            words.split()[0] for words in language.future | language.past if " " in words
+        )
+        """First words of those that only two together tell of a tense: "is to", "could have"."""
         self._lexicon = _lexicon(language)
         self._codes: dict[frozenset[str], str] = {}
         self._members: dict[str, set[str]] = {}

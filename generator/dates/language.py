@@ -49,6 +49,8 @@ class Language:
     """Second words of a pair of the future, after which only a verb makes it one: "agreed to"."""
     nouns_led: frozenset[str] = frozenset()
     """Words after which comes a noun and no verb."""
+    starting: frozenset[str] = frozenset()
+    """Words right before a date from which on something will be: "starting Monday"."""
     timeless: frozenset[str] = frozenset()
     """Words with such an ending that tell of no tense."""
     future_endings: tuple[str, ...] = ()

@@ -279,6 +279,8 @@ class Scene:
         return self._asked[2]
 
     def _tense(self, first: int, last: int) -> int:
+        if self.follows(first, self.grammar.language.starting):
+            return 1
         back = self._nearest(range(first - 1, max(-1, first - 1 - CLAUSE), -1))
         on = None
         if self.word(last - 1) != "." or self._is_abbreviated(last - 1):
@@ -299,7 +301,7 @@ class Scene:
         """Distance of the nearest word of tense, and whether it is one of the future."""
         language = self.grammar.language
         timeless = language.timeless
-        pairs = self.grammar.future_pairs
+        pairs = self.grammar.tense_pairs
         cost = 0
         words = self.tokens.words
         for index in indexes:
@@ -309,6 +311,8 @@ class Scene:
                 return None
             if word in _SOFT_STOPS:
                 cost += 4
+            if word in pairs and f"{word} {self.word(index + 1)}" in language.past:
+                return cost, False
             # "May" with a capital is the month, "may" the modal verb.
             if word in language.future and not words[index][0].isupper():
                 return cost, True

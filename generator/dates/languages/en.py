@@ -137,7 +137,7 @@ _EDGE = "(the? very? EDGE (part|half|days|weeks|months|stages)? (DASH|of|in)? )?
 _AMPM = "(MERIDIEM DOT?|(a|p) DOT m DOT?)"
 _ZONED = "((CITY time|ZONE ((PLUS|DASH) HOUR3)? time?)? (OPEN (NUM|CLOCK3) ZONE CLOSE)?)"
 _HOUR = f"(HOUR {_AMPM}|CLOCK {_AMPM}?|noon|midnight|midday)"
-_CLOCK = f"({_HOUR} {_ZONED} (COMMA|on)?)"
+_CLOCK = f"(ABOUT? {_HOUR} {_ZONED} (COMMA|on)?)"
 _HOUR_AFTER = f"(HOUR1 {_AMPM}|CLOCK1 {_AMPM}?)"
 _AT = (
     f"((COMMA|DASH)? ((shortly|just)? (at|around|about|before|after) ABOUT? ({_HOUR_AFTER}|TURN)"
@@ -409,12 +409,21 @@ def _is_person(scene: Scene, slots: Slots) -> bool:
 PAST = word_set(
     """was were had did said says told met held made took came went began left fell rose shot hit
     struck sent gave found saw got won lost led kept broke flew fought spoke wrote brought became
-    ran has have been since"""
-)
+    ran has have been since according"""
+) | {
+    "would not",
+    "could not",
+    "would have",
+    "could have",
+    "should have",
+    "may have",
+    "might have",
+    "must have",
+}
 FUTURE = word_set(
     """will shall ll would due scheduled expected expects plans planning slated upcoming going may
     could should can ready soon postponed delayed extended adjourned deadline
-    expires"""
+    expires begins starts resumes convenes reconvenes"""
 ) | {
     "set to",
     "set for",
@@ -442,6 +451,20 @@ FUTURE = word_set(
     "intends to",
     "intended to",
     "supposed to",
+    "to begin",
+    "to start",
+    "to resume",
+    "take place",
+    "takes place",
+    "takes effect",
+    "take effect",
+    "into effect",
+    "ahead of",
+    "effective from",
+    "effective as",
+    "is meeting",
+    "are meeting",
+    "talks resume",
     "early as",
     "soon as",
     "later than",
@@ -472,6 +495,7 @@ LANGUAGE = Language(
     past=PAST,
     past_endings=("ed",),
     future=FUTURE,
+    starting=word_set("starting beginning effective"),
     timeless=word_set(
         """hundred indeed need speed feed seed breed bed red shed armed unspecified unnamed aged
         alleged sacred embed exceed proceed succeed limited unlimited mixed skilled"""
@@ -485,7 +509,7 @@ LANGUAGE = Language(
     between=frozenset({"from", "between"}),
     to=frozenset({"to", "until", "till", "through", "-", "–", "—"}),
     and_=frozenset({"and", "or"}),
-    articles=frozenset({"the", "on", "in"}),
+    articles=frozenset({"the", "on", "in", "at"}),
     every=frozenset({"every", "each", "any", "per"}),
     joins=word_set("in of by since from to until till during early late before after about around"),
     stretches=frozenset({"past"}),
