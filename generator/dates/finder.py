@@ -117,7 +117,7 @@ def _mention(scene: Scene, slots: Slots, reading: Reading) -> tuple[int, int, Da
         ends=ends,
     )
     if unit and reading.states:
-        _state(scene, unit, first, last)
+        _state(scene, unit, first, last, counted_on=bool(_COUNTED_ON & slots.names()))
     return first, slots.end if reading.end is None else reading.end, mention
 
 
@@ -136,7 +136,13 @@ def _precedes(scene: Scene, last: int, words: frozenset[str]) -> bool:
     return bool(words) and any(scene.word(index) in words for index in range(last, last + 3))
 
 
-def _state(scene: Scene, unit: Edtf, at: int, end: int) -> None:
+ASIDE_YEARS = 1
+"""A date further back than so many years may only look aside."""
+_COUNTED_ON = frozenset({"step", "follow", "nextone", "fromtext", "before", "way"})
+"""Slots of words that lead from the date last stated to another: "the next year"."""
+
+
+def _state(scene: Scene, unit: Edtf, at: int, end: int, *, counted_on: bool) -> None:
     first, last = unit.earliest, unit.latest
     grain = unit.granularity
     if first is None or last is None or grain in ("decade", "century", "set"):
@@ -144,17 +150,22 @@ def _state(scene: Scene, unit: Edtf, at: int, end: int) -> None:
     stated = scene.stated
     if grain == "interval" and (last - first).days > 31:
         return
-    if grain == "year" and stated.year is not None and not scene.leads(at):
+    # "The next year" goes on with the story, "the previous year" looks back.
+    goes_on = counted_on and last.year > (stated.year or 0)
+    if grain == "year" and stated.year is not None and not goes_on and not scene.leads(at):
         return
+    aside = _kept_aside(scene, last.year, at) if scene.published is None else None
     stated.at, stated.end = at, end
     part = unit.parts[0]
     stated.year = part.code if part and part.code < 0 else last.year
     if grain in ("year", "quarter", "half"):
         # A year alone may only look aside: what the story had reached is kept for a while.
-        stated.main = None if scene.grammar.language.leads else stated.month or stated.main
+        leads = scene.grammar.language.leads
+        stated.main = aside if leads else stated.month or stated.main
         stated.month = None
     else:
-        stated.month = stated.main = (last.year, last.month)
+        stated.month = (last.year, last.month)
+        stated.main = aside or stated.month
     if grain == "interval" and scene.published is not None and last > scene.published:
         # "This week" is no day from which "the next day" counts.
         pass
@@ -165,6 +176,18 @@ def _state(scene: Scene, unit: Edtf, at: int, end: int) -> None:
         stated.day = None
     if grain == "quarter":
         stated.quarter = (first.year, 33 + (first.month - 1) // 3)
+
+
+def _kept_aside(scene: Scene, year: int, at: int) -> tuple[int, int] | None:
+    """The month that a narrative had reached, where a year long before only looks aside.
+
+    That is in the middle of a paragraph, or where "had" tells it; a new one may start anew.
+    """
+    stated = scene.stated
+    if year >= (stated.year or 0) - ASIDE_YEARS:
+        return None
+    opens = scene.opens_paragraph(at) and not scene.is_pluperfect(at)
+    return None if opens else stated.month
 
 
 def _first_year(tokens: Tokens, grammar: Grammar) -> int | None:

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 _SIGNS = re.compile(r"([.,:/\-–—−])")
 _DASHES = frozenset("-–—−")
 MAX_DIGITS = 9
+MONTHS_SINCE = 1950
+"""Before this year "1803-06" is two years, after it a month."""
 
 
 def number_entry(word: str, language: "Language") -> Entry | None:
@@ -55,7 +57,7 @@ def _two(numbers: list[str], sign: str, language: "Language") -> Entry | None:
     lengths = (len(numbers[0]), len(numbers[1]))
     if lengths[0] == 4 and (sign in _DASHES or sign == "/"):
         return _years(one, two, lengths[1], sign)
-    if sign in _DASHES and one > two and lengths[0] == 3:
+    if sign in _DASHES and lengths[0] == 3 and lengths[1] <= 3 and one != two:
         return {"NUMS": (one, two)}
     if max(lengths) > 2:
         return None
@@ -80,12 +82,15 @@ def _two(numbers: list[str], sign: str, language: "Language") -> Entry | None:
 def _years(one: int, two: int, length: int, sign: str) -> Entry | None:
     if not 1000 <= one < 3000:
         return None
+    if length == 1:
+        return {"YEARS": (one, one - one % 10 + two)} if two > one % 10 else None
     if length == 4:
         return {"YEARS": (one, two)} if one < two < 3000 else None
     if length != 2:
         return None
     # "2001-02" is the season far more often than the month in prose.
-    if two == (one + 1) % 100 or two > 12 or sign == "/":
+    is_month = sign in "-" and one >= MONTHS_SINCE
+    if two == (one + 1) % 100 or two > 12 or not is_month:
         last = one - one % 100 + two
         last += 100 if last < one else 0
         return {"YEARS": (one, last)} if last - one < 100 else None

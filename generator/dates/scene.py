@@ -11,6 +11,7 @@ from generator.dates.units import Month, quarter_of, quarters_on, spelt
 PLUPERFECT = 10
 """Tokens before a date in which "had" makes it a look back."""
 MANY = 99
+PARAGRAPH_TOKENS = 200
 POSSESSED = 4
 NEARBY = 5
 CLAUSE = 14
@@ -120,10 +121,24 @@ class Scene:
         if self.published is not None or not language.leads:
             return True
         # "Who had come to power in 1933" looks back from where the story is.
-        before = range(index - PLUPERFECT, index)
-        if any(self.word(place) in language.pluperfect for place in before):
+        if self.is_pluperfect(index):
             return False
         return self.word(index - 1)[:1] == "\n" or self.word(index - 1) in language.leads
+
+    def is_pluperfect(self, index: int) -> bool:
+        """A word before the date tells that it was over already: "who had come in 1933"."""
+        words = self.grammar.language.pluperfect
+        return any(self.word(place) in words for place in range(index - PLUPERFECT, index))
+
+    def opens_paragraph(self, index: int) -> bool:
+        """No sentence of the paragraph has ended before this token."""
+        for place in range(index - 1, max(-1, index - PARAGRAPH_TOKENS), -1):
+            sign = self.tokens.words[place][0]
+            if sign == "\n":
+                return True
+            if sign in ".!?" and not self._is_abbreviated(place):
+                return False
+        return True
 
     def starts_sentence(self, index: int) -> bool:
         """The token opens a sentence, a paragraph or a quotation."""

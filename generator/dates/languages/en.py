@@ -136,7 +136,7 @@ WORDS = {
 _EDGE = "(the? very? EDGE (part|half|days|weeks|months|stages)? (DASH|of|in)? )?"
 _AMPM = "(MERIDIEM DOT?|(a|p) DOT m DOT?)"
 _ZONED = "((CITY time|ZONE ((PLUS|DASH) HOUR3)? time?)? (OPEN (NUM|CLOCK3) ZONE CLOSE)?)"
-_HOUR = f"(HOUR {_AMPM}|CLOCK {_AMPM}?|noon|midnight|midday)"
+_HOUR = f"(HOUR {_AMPM}|CLOCK {_AMPM}?|TURN)"
 _CLOCK = f"(ABOUT? {_HOUR} {_ZONED} (COMMA|on)?)"
 _HOUR_AFTER = f"(HOUR1 {_AMPM}|CLOCK1 {_AMPM}?)"
 _AT = (
@@ -223,8 +223,11 @@ RULES = (
     Rule(f"{_EDGE} (the? (calendar|fiscal)? year)? YEAR", meanings.lone_year),
     Rule(f"{_EDGE} (the? SEASON of?|MONTH COMMA?)? NUM {_BC}", meanings.year_of_era),
     Rule(f"NUMS {_BC}", meanings.years_of_era),
+    Rule("NUM", meanings.year_of_stated_era),
+    Rule(f"{_EDGE} the? SEASON (of|in)? NUM", meanings.year_of_stated_era),
     Rule("AD NUM", meanings.year_of_era),
     Rule("NUM AD", meanings.year_of_era),
+    Rule("NUMS AD", meanings.years_of_era),
     Rule(f"NUM1 BC? (DASH|to|and|until) NUM2 {_BC}", meanings.years_of_era),
     Rule("the? fiscal YEAR", meanings.year),
     Rule("the YEAR (period|QUARTER)", meanings.period_of_year),
@@ -290,8 +293,9 @@ RULES = (
     Rule(f"{_HALF_DAY} THAT same? UNIT", meanings.unit),
     Rule(f"{_EDGE} THAT same? UNIT", meanings.unit),
     Rule("the? PART of (THAT|the SAME) UNIT", meanings.unit),
-    Rule("the? PART of the NEXTONE day", meanings.next_day),
-    Rule("the? PART of the FOLLOW UNIT", meanings.unit),
+    Rule("(TURN|the? PART of) the NEXTONE day", meanings.next_day),
+    Rule("(TURN|the? PART of) the FOLLOW UNIT", meanings.unit),
+    Rule("TURN the (FOLLOW|NEXTONE) PART", meanings.part_of_next_day),
     Rule("the? SAME UNIT", meanings.unit),
     Rule("STEP QUARTER", meanings.unit),
     Rule(f"{_HALF_DAY} THAT same? MONTH", meanings.month),
@@ -329,6 +333,8 @@ _BEFORE_SEASON = word_set("in during since until till by before after through an
 _BEFORE_WEEKDAY = word_set(
     "on since until till by last next from to between and ( – - or early late"
 )
+_BEFORE_DAY = word_set("on by until till from to since before after through around about")
+_LONE_DAY = frozenset({"day", "suffix"})
 _AFTER_PROCESSION = word_set("for of on against in to toward towards through past from")
 _PROPER = word_set("Black Bloody Good Ash Palm Super Holy Easter Fat Red Cyber Girl Freaky Theresa")
 _EVER = word_set("world youth society generation children standards technology terms")
@@ -364,9 +370,22 @@ def accepts(scene: Scene, slots: Slots) -> bool:
         return named.islower() and named != "fall"
     if "unit" in slots and "step" in slots and _is_title(scene, slots):
         return False
+    lowered = before.lower()
+    if scene.word(slots.end) in ("each", "every") and scene.word(slots.end + 1) == "year":
+        return False
+    if slots.names() == _LONE_DAY and scene.word(slots.end - 1) in WORDS["SUFFIX"]:
+        # "The 9th" elsewhere is a regiment or a district.
+        return lowered in _BEFORE_DAY or (
+            lowered == "of" and (
+            scene.word(first - 2) in WORDS["PART"] or scene.word(first - 2) in WORDS["TURN"]
+        )
+        )
+    if "feast" in slots and scene.written(slots.end).istitle() and "year" not in slots:
+        return False
+    if "weekday" in slots and scene.written(slots.end) in ("Island", "Islands"):
+        return False
     if not bare:
         return not ("month" in slots and "day" not in slots and _is_person(scene, slots))
-    lowered = before.lower()
     if "month" in slots:
         if lowered == "the" and scene.word(slots.end) in _AFTER_PROCESSION:
             return False

@@ -58,6 +58,7 @@ from generator.dates.meanings.years import (
     spoken_year,
     year,
     year_of_era,
+    year_of_stated_era,
     years,
     years_of_era,
 )
@@ -117,6 +118,7 @@ __all__ = [
     "year",
     "year_end",
     "year_of_era",
+    "year_of_stated_era",
     "years",
     "years_of_era",
 ]

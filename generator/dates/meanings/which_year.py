@@ -111,7 +111,7 @@ def year_in_narrative(scene: Scene, at: int, month_day: tuple[int, int | None]) 
         return scene.first_year, f"in the first year that the text states, {scene.first_year}"
     reached = stated.month
     # Measured on stories of war: a year alone leads in its own sentence and the next only.
-    if reached is None and stated.main and scene.sentences(stated.at, at) >= ASIDE:
+    if stated.main and scene.sentences(stated.at, at) >= ASIDE:
         reached = stated.main
     if reached is None:
         return stated.year, f"in the year last stated, {stated.year}"

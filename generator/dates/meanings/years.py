@@ -8,6 +8,8 @@ from generator.dates.scene import Reading, Scene
 
 YEARS_AHEAD = 20
 """A lone number is a year at most so long after publication."""
+ERA_NEAR = 150
+"""A number is a year before our era at most so many years from the one stated last."""
 FIRST_YEAR = 1500
 """A lone number below it is no year."""
 
@@ -38,12 +40,29 @@ def year_of_era(scene: Scene, slots: Slots) -> Reading | None:
     return Reading(text, text, "the year that is written")
 
 
+def year_of_stated_era(scene: Scene, slots: Slots) -> Reading | None:
+    """ "In 216", where a narrative is before our era: a number of three digits or two."""
+    number, stated = slots.number("num"), scene.stated.year
+    if scene.published is not None or stated is None or stated >= 0 or not 30 <= number <= 999:
+        return None
+    if abs(1 - number - stated) > ERA_NEAR or scene.is_counted(slots.place("num")):
+        return None
+    if scene.word(slots.start - 1) not in scene.grammar.language.leads:
+        return None
+    return edged(scene, slots, units.year_text(1 - number), "a year before our era, as the last")
+
+
 def years_of_era(scene: Scene, slots: Slots) -> Reading | None:
-    """Two years before our era: 492–449 BC."""
+    """Two years with their era: 492–449 BC, AD 101–102."""
     both = slots.get("nums")
     first, last = both if isinstance(both, tuple) else (slots.number("num1"), slots.number("num2"))
     places = ("nums", "nums") if "nums" in slots else ("num1", "num2")
-    ends = units.year_text(1 - first), units.year_text(1 - last)
+    if "ad" in slots:
+        if first > last:
+            return None
+        ends = units.year_text(first), units.year_text(last)
+    else:
+        ends = units.year_text(1 - first), units.year_text(1 - last)
     parts = scene.parts(slots, slots.place(places[0]), slots.place(places[1]), ends)
     text = units.between(*ends)
     return Reading(text, text, "the years that are written", states=False, ends=parts)
@@ -56,7 +75,7 @@ def years(scene: Scene, slots: Slots) -> Reading | None:
         return None
     first, last = both
     limit = (scene.published.year if scene.published else 2100) + YEARS_AHEAD
-    if not FIRST_YEAR <= first < last <= limit:
+    if not (FIRST_YEAR if scene.published else 1000) <= first < last <= limit:
         return None
     if "season" in slots:
         code = slots.number("season")
@@ -90,7 +109,13 @@ def century(scene: Scene, slots: Slots) -> Reading | None:
 def spoken_year(scene: Scene, slots: Slots) -> Reading | None:
     """A year in words: nineteen ninety-six, two thousand."""
     number = stated_year(slots)
-    if number is None or scene.word(slots.end) in scene.grammar.language.counted:
+    language = scene.grammar.language
+    if number is None or scene.word(slots.end) in language.counted:
+        return None
+    # "Sixteen hundred horsemen" is a number, "in sixteen hundred" a year.
+    at = slots.place("teens" if "teens" in slots else "thousand")
+    is_bare = "tens" not in slots and slots.start == at
+    if is_bare and language.joins and scene.word(at - 1) not in language.joins:
         return None
     text = units.year_text(number)
     return Reading(text, text, "the year that is written in words")
