@@ -376,9 +376,8 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     if slots.names() == _LONE_DAY and scene.word(slots.end - 1) in WORDS["SUFFIX"]:
         # "The 9th" elsewhere is a regiment or a district.
         return lowered in _BEFORE_DAY or (
-            lowered == "of" and (
-            scene.word(first - 2) in WORDS["PART"] or scene.word(first - 2) in WORDS["TURN"]
-        )
+            lowered == "of"
+            and (scene.word(first - 2) in WORDS["PART"] or scene.word(first - 2) in WORDS["TURN"])
         )
     if "feast" in slots and scene.written(slots.end).istitle() and "year" not in slots:
         return False
