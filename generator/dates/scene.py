@@ -141,8 +141,11 @@ class Scene:
         return True
 
     def starts_sentence(self, index: int) -> bool:
-        """The token opens a sentence, a paragraph or a quotation."""
+        """The token opens a sentence, a line, a paragraph or a quotation."""
         before = self.word(index - 1)
+        tokens = self.tokens
+        if index > 0 and "\n" in tokens.text[tokens.ends[index - 1] : tokens.starts[index]]:
+            return True
         return not before or before in _STOPS or before in "\"“'‘`’•*([-–—"
 
     def parts(

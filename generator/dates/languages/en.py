@@ -337,6 +337,9 @@ _BEFORE_DAY = word_set("on by until till from to since before after through arou
 _LONE_DAY = frozenset({"day", "suffix"})
 _AFTER_PROCESSION = word_set("for of on against in to toward towards through past from")
 _PROPER = word_set("Black Bloody Good Ash Palm Super Holy Easter Fat Red Cyber Girl Freaky Theresa")
+_GIVEN = word_set("April May June August Jan")
+"""Months that are given names as well: one before a name is none at the start of a sentence."""
+_OF_A_MINISTER = word_set("government administration cabinet premiership")
 _EVER = word_set("world youth society generation children standards technology terms")
 _NEWSPAPERS = word_set("times telegraph mail express mirror herald")
 _ALLIES = word_set("alliance coalition bloc movement forces camp bloc's party brigade brigades")
@@ -356,6 +359,8 @@ def is_name(scene: Scene, slots: Slots) -> bool:
         return after in _ALLIES
     if scene.written(slots.start - 1) == "The" and scene.written(slots.start) == "Sun":
         return True
+    if "weekday" in slots and scene.written(slots.start - 2) == "Mail":
+        return scene.word(slots.start - 1) == "on"
     return "weekday" in slots and after in _NEWSPAPERS and scene.written(slots.end).istitle()
 
 
@@ -393,7 +398,7 @@ def accepts(scene: Scene, slots: Slots) -> bool:
         if word in SHORT_MONTHS and scene.written(slots.end)[:1].isupper():
             return False
         if word in ("March", "May", "MARCH", "MAY") or word in SHORT_MONTHS:
-            return lowered in _BEFORE_MONTH
+            return lowered in _BEFORE_MONTH and not _is_may(scene, first)
         return not _is_person(scene, slots)
     if "weekday" in slots and word in SHORT_WEEKDAYS:
         return lowered in _BEFORE_WEEKDAY and not scene.written(slots.end)[:1].isupper()
@@ -421,7 +426,20 @@ def _is_person(scene: Scene, slots: Slots) -> bool:
     before = scene.word(slots.start - 1)
     after = scene.written(slots.end)
     named = after[:1].isupper() and not after.isupper() and scene.is_word(slots.end)
-    return named and before not in _BEFORE_MONTH and not scene.starts_sentence(slots.start)
+    given = scene.written(slots.start) in _GIVEN or not scene.starts_sentence(slots.start)
+    return named and given and before not in _BEFORE_MONTH
+
+
+def _is_may(scene: Scene, index: int) -> bool:
+    """ "Trump and May spoke", "the May government": the prime minister, not "April and May"."""
+    if scene.word(index) != "may":
+        return False
+    if scene.word(index + 1) in _OF_A_MINISTER:
+        return True
+    if scene.word(index - 1) not in ("and", "or", "to", "on", "about"):
+        return False
+    before = scene.grammar.entry(scene.written(index - 2)) if index > 1 else None
+    return not before or not before.keys() & {"MONTH", "YEAR", "DAY"}
 
 
 PAST = word_set(
@@ -535,7 +553,7 @@ LANGUAGE = Language(
     leads=word_set("in during throughout of early late mid - year end beginning for"),
     numbered=word_set(
         """resolution resolutions no number flight article section unit highway route boeing airbus
-        model channel mirage windows room page chapter paragraph order battalion"""
+        model channel mirage windows room page chapter paragraph order battalion vision agenda"""
     ),
     counted=COUNTED,
     function_words=FUNCTION_WORDS,
