@@ -40,6 +40,8 @@ class Language:
     """Refuses them and every shorter reading of them: "the March 8 alliance"."""
     month_leads: bool = False
     """9/11 is 11 September."""
+    tense: Callable[[Scene, int, int], int] | None = None
+    """What the clause around a date tells, as `Scene.tense` does: in place of the words below."""
     past: frozenset[str] = frozenset()
     """Words that tell that the clause looks back ("was")."""
     past_endings: tuple[str, ...] = ()

@@ -14,6 +14,8 @@ MANY = 99
 PARAGRAPH_TOKENS = 200
 POSSESSED = 4
 NEARBY = 5
+LISTED = 16
+"""Tokens in which a list of days comes to its month."""
 CLAUSE = 14
 """Tokens on either side that are asked whether the clause looks back or forward."""
 _STOPS = frozenset(".;!?:\n") | {PARAGRAPH}
@@ -198,18 +200,38 @@ class Scene:
         if joint not in language.to and joint not in language.and_ and joint != ",":
             return None
         named = False
-        for place in range(index + 1, index + 7):
+        for place in range(index + 1, index + LISTED):
             if self.word(place) in language.articles:
                 continue
             entry = self.grammar.entry(self.written(place)) if self.written(place) else None
             if entry is None:
                 return None
+            whole = entry.get("DATE")
+            if isinstance(whole, tuple):
+                return int(whole[0])
             year = entry.get("YEAR")
             if isinstance(year, int):
                 return year if named else None
             if "MONTH" in entry or "SEASON" in entry:
                 named = True
             elif not entry.keys() & _LISTED and self.word(place) not in language.and_:
+                return None
+        return None
+
+    def name_ahead(self, index: int, names: tuple[str, ...]) -> tuple[str, object] | None:
+        """What a list of numbers that goes on here counts: the first such class, and its value."""
+        language = self.grammar.language
+        joint = self.word(index)
+        if joint not in language.to and joint not in language.and_ and joint not in (",", "/"):
+            return None
+        for place in range(index + 1, index + LISTED):
+            word = self.word(place)
+            entry = self.grammar.entry(self.written(place)) if word else None
+            found = next((name for name in names if entry and name in entry), None)
+            if entry and found:
+                return found, entry[found]
+            known = word in language.articles or word in language.and_ or word in language.to
+            if not known and not (entry and entry.keys() & _LISTED):
                 return None
         return None
 
@@ -293,7 +315,9 @@ class Scene:
     def tense(self, first: int, last: int) -> int:
         """What the nearest word of tense tells: 1 to come, -1 past, 0 there is none."""
         if self._asked[:2] != (first, last):
-            self._asked = (first, last, self._tense(first, last))
+            tense = self.grammar.language.tense
+            found = tense(self, first, last) if tense else self._tense(first, last)
+            self._asked = (first, last, found)
         return self._asked[2]
 
     def _tense(self, first: int, last: int) -> int:

@@ -4,6 +4,7 @@ from generator.dates import meanings
 from generator.dates.grammar import Rule, Slots
 from generator.dates.language import Language
 from generator.dates.languages import SIGNS, inflected, word_set
+from generator.dates.languages.de_tense import clause_tense
 from generator.dates.scene import Scene
 
 MONTHS = {
@@ -37,6 +38,9 @@ UNITS = {
     "jahrzehnt": "decade", "jahrzehnte": "decade", "jahrzehnten": "decade",
     "jahrhundert": "century", "stunde": "hour", "stunden": "hour",
 }  # fmt: skip
+_MONTH_STEMS = {name: value for name, value in MONTHS.items() if not name.endswith("s")} | {
+    "august": 8, "september": 9,
+}  # fmt: skip
 PLURALS = (
     "tage", "tagen", "wochen", "monate", "monaten", "jahre", "jahren", "jahrzehnte",
     "jahrzehnten", "stunden",
@@ -64,6 +68,8 @@ WORDS = {
     "UNITS": UNITS,
     "PLURAL": {name: UNITS[name] for name in PLURALS},
     "QUARTER": {"quartal": 1, "quartals": 1, "vierteljahr": 1},
+    "MONTHHALF": {f"{name}hälfte": value for name, value in _MONTH_STEMS.items()},
+    "MONTHWEEK": {f"{name}woche": value for name, value in _MONTH_STEMS.items()},
     "HALF": {"halbjahr": 1, "halbjahres": 1, "jahreshälfte": 1, "hälfte": 1},
     "SEASON": {
         "frühling": 21, "frühjahr": 21, "frühjahrs": 21, "sommer": 22, "sommers": 22,
@@ -76,17 +82,20 @@ WORDS = {
     },
     "SAMEYEAR": {"desselben": 0, "selben": 0, "gleichen": 0, "jenes": 0},
     "FOLLOWYEAR": {"folgenden": 1, "darauffolgenden": 1, "nächstfolgenden": 1},
-    "OFDAY": inflected({"heutig": 0, "gestrig": -1, "morgig": 1}, _ENDINGS),
+    "OFDAY": inflected({"heutig": 0, "gestrig": -1, "morgig": 1, "vorgestrig": -2}, _ENDINGS),
     "STEP": STEPS,
-    "WEEKSTEP": STEPS,
+    "WEEKSTEP": {**STEPS, "vorwoche": -1},
     "YEARSTEP": STEPS,
-    "FOLLOW": inflected({"folgend": 1, "darauffolgend": 1, "vorhergehend": -1}, _ENDINGS),
+    "FOLLOW": inflected({"folgend": 1, "darauffolgend": 1, "vorhergehend": -1,
+                         "vorangehend": -1}, _ENDINGS)
+    | {"zuvor": -1, "davor": -1, "darauf": 1, "danach": 1},
     "NEXTDAY": inflected({"nächst": 1, "ander": 1}, _ENDINGS),
     "SAME": inflected({"selb": 0, "gleich": 0, "dasselb": 0, "derselb": 0, "demselb": 0},
                       _ENDINGS) | {"desselben": 0, "derselben": 0, "demselben": 0},
     "THAT": inflected({"jen": 0}, _ENDINGS),
     "EDGE": {
         "anfang": "early", "beginn": "early", "mitte": "mid", "ende": "late", "anfangs": "early",
+        "frühen": "early", "späten": "late",
     },
     "WAY": {"vor": -1},
     "FROMTEXT": {
@@ -105,9 +114,12 @@ WORDS = {
         "sechziger": 1960, "siebziger": 1970, "achtziger": 1980, "neunziger": 1990,
         "zwanzigerjahre": 1920, "dreißigerjahre": 1930, "vierzigerjahre": 1940,
         "fünfzigerjahre": 1950, "sechzigerjahre": 1960, "siebzigerjahre": 1970,
-        "achtzigerjahre": 1980, "neunzigerjahre": 1990, "zwanzigerjahren": 1920,
+        "achtzigerjahre": 1980, "neunzigerjahre": 1990,
         "fünfzigerjahren": 1950, "sechzigerjahren": 1960, "siebzigerjahren": 1970,
-        "achtzigerjahren": 1980, "neunzigerjahren": 1990,
+        "achtzigerjahren": 1980, "neunzigerjahren": 1990, "zwanzigern": 1920,
+        "dreißigern": 1930, "vierzigern": 1940, "fünfzigern": 1950, "sechzigern": 1960,
+        "siebzigern": 1970, "achtzigern": 1980, "neunzigern": 1990, "dreißigerjahren": 1930,
+        "vierzigerjahren": 1940, "zwanzigerjahren": 1920, "zehnerjahre": 2010,
     },
     "UNITWORD": {
         "heuer": ("year", 0, ""), "vorjahr": ("year", -1, ""), "vorjahres": ("year", -1, ""),
@@ -120,14 +132,25 @@ WORDS = {
     },
     "WEEKEND": {"wochenende": 0, "wochenendes": 0},
     "EVE": {"nacht": 0},
+    "NIGHT": {"nacht": 0},
     "EVERY": inflected({"jed": 0}, _ENDINGS),
     "FEAST": {
         "weihnachten": "christmas", "weihnachtstag": "christmas", "ostern": "easter",
         "ostersonntag": "easter", "pfingsten": "pentecost", "pfingstsonntag": "pentecost",
-        "silvester": "newyeareve", "neujahr": "newyear", "neujahrstag": "newyear",
-        "heiligabend": "christmaseve",
+        "silvester": "newyeareve", "silvesterabend": "newyeareve", "neujahr": "newyear",
+        "neujahrstag": "newyear", "heiligabend": "christmaseve",
+        "stephanstag": "boxing", "stefanstag": "boxing", "stefanitag": "boxing",
+        "dreikönig": "epiphany", "dreikönigstag": "epiphany", "rosenmontag": "carnivalmonday",
+        "faschingsdienstag": "shrovetuesday", "aschermittwoch": "ashwednesday",
+        "palmsonntag": "palmsunday", "gründonnerstag": "maundythursday",
+        "karfreitag": "goodfriday", "karsamstag": "holysaturday", "ostersamstag": "holysaturday",
+        "ostermontag": "eastermonday", "himmelfahrtstag": "ascension",
+        "himmelfahrt": "ascension", "pfingstsamstag": "pentecosteve",
+        "pfingstmontag": "whitmonday", "fronleichnam": "corpuschristi",
+        "fronleichnamstag": "corpuschristi", "allerheiligen": "allsaints",
+        "allerseelen": "allsouls", "nikolaustag": "nicholas",
     },
-    "ERA": {"er": 0},
+    "ERA": {"er": 0, "ern": 0},
     "CENTURY": {"jahrhundert": 0, "jahrhunderts": 0},
     "CHR": {"chr": 0, "christus": 0},
 }  # fmt: skip
@@ -140,16 +163,21 @@ _YEAR = (
 )
 _MONTH = "(MONTH DOT?)"
 _WEEKDAY = "(WEEKDAY|WEEKDAYPART|SHORTDAY DOT?)"
-_LEAD = f"({_WEEKDAY} PART? COMMA? (den|dem|der|am)?)?"
-_UHR = "(COMMA? (um|ab|gegen|von|bis)? (CLOCK|HOUR) uhr)"
+_LEAD = f"(STEP? {_WEEKDAY} PART? COMMA? (den|dem|der|am|d DOT)?)?"
+_TIME = "(CLOCK|HOUR|NUM)"
+_UHR = f"(COMMA? (um|ab|gegen|von|bis)? (ca DOT?)? {_TIME} uhr DAY?)"
 _AND = "(DASH|bis|und|auf|zum|SLASH)"
+_AGAIN = "(nachts|morgens|abends|nachmittags|vormittags|mittags|früh)"
 _COUNT = "(NUM)"
 
 RULES = (
-    Rule(f"{_LEAD} DATE DOT? {_UHR}?", meanings.written_date),
+    Rule(f"{_LEAD} DATE DOT? ({_UHR}|COMMA CLOCK)?", meanings.written_date),
+    Rule(f"NIGHT des {_DAY} {_MONTH} {_YEAR}?", meanings.day_of_month),
     Rule(f"(am|vom)? <PART (des|vom|am) {_DAY} {_MONTH} {_YEAR}?>", meanings.day_of_month),
     Rule("MONTHOF", meanings.written_date),
-    Rule(f"{_LEAD} MD DOT", meanings.written_date),
+    Rule(f"{_LEAD} MD DOT {_UHR}?", meanings.written_date),
+    Rule(f"{_LEAD} DAY1 DOT DAY2 DOT YEAR", meanings.written_date),
+    Rule(f"(am|vom|zum|den|bis|ab|dem) <{_LEAD} DAY1 DOT DAY2 DOT YEAR?>", meanings.written_date),
     Rule("(am|vom|zum|den|bis|ab|dem) <MD>", meanings.written_date),
     Rule(f"{_LEAD} {_DAY} {_MONTH} {_YEAR}? {_UHR}? PART2?", meanings.day_of_month),
     Rule(
@@ -158,11 +186,15 @@ RULES = (
     Rule(
         f"(DAYS DOT|DAY1 DOT {_AND} (zum|den)? DAY2 DOT) {_MONTH} {_YEAR}?", meanings.days_of_month
     ),
+    Rule("DAY1 DOT DASH (MD DOT|DATE)", meanings.days_of_month),
+    Rule("DAY DOT", meanings.listed_day),
+    Rule(f"(ORD|DAY DOT) (MONTHHALF|MONTH DASH hälfte) {_YEAR}?", meanings.half_of_month),
+    Rule(f"(ORD|DAY DOT|STEP) MONTHWEEK {_YEAR}?", meanings.week_of_month),
     Rule(f"{_EDGE} STEP? {_MONTH} {_YEAR}?", meanings.month),
     Rule(f"{_EDGE} (STEP|THAT|FOLLOW)? SEASON {_YEAR}?", meanings.season),
     Rule(f"{_EDGE} SEASON YEARS", meanings.years),
     Rule(f"(STEP? ORD|DAY DOT) QUARTER {_YEAR}?", meanings.quarter),
-    Rule(f"(STEP? ORD|DAY DOT) HALF (des)? {_YEAR}?", meanings.half),
+    Rule(f"(STEP? ORD|DAY DOT) HALF ({_YEAR}|des jahres|des YEARSTEP jahres)?", meanings.half),
     Rule(f"ORD HALF (des)? {_MONTH} {_YEAR}?", meanings.half_of_month),
     Rule(f"{_EDGE} (jahr|jahre|jahres)? YEAR", meanings.lone_year),
     Rule("(jahr|jahre|jahres) YEAR", meanings.year),
@@ -174,16 +206,31 @@ RULES = (
     Rule(f"{_EDGE} (DAY DOT|ORD) CENTURY", meanings.century),
     Rule("STEP? FEAST YEAR?", meanings.feast),
     # Weekdays.
-    Rule(f"STEP? (WEEKDAY|WEEKDAYPART) PART? {_UHR}?", meanings.weekday),
-    Rule("(WEEKDAY|WEEKDAYPART) PART? (in|der)? der? WEEKSTEP woche", meanings.weekday),
+    Rule(
+        f"((STEP? (frühen|späten)|(frühen|späten) STEP)? WEEKDAYPART|STEP? WEEKDAY DASH? PART?)"
+        f" {_UHR}?",
+        meanings.weekday,
+    ),
+    Rule("STEP WEEKDAYPART", meanings.weekday),
+    Rule(
+        "(WEEKDAY|WEEKDAYPART) DASH? PART? (in|der)? der? WEEKSTEP woche",
+        meanings.weekday,
+    ),
+    Rule("(WEEKDAY|WEEKDAYPART) PART? der WEEKSTEP", meanings.weekday),
+    Rule(f"SHORTDAY DOT? COMMA? {_UHR}", meanings.weekday),
     Rule("(WEEKDAY|WEEKDAYPART) FROMTEXT", meanings.weekday),
     Rule("nacht (zum|auf|zu|zur) (den|dem)? (WEEKDAY|WEEKDAYPART)", meanings.night_into),
     Rule("nacht (von|vom) WEEKDAY (auf|zum|zu) (den)? WEEKDAY2", meanings.night_between),
     # Days seen from the publication.
-    Rule(f"DEICTIC PART? {_UHR}?", meanings.deictic),
+    Rule(f"DEICTIC (am|zu)? (frühen|späten)? PART? {_UHR}?", meanings.deictic),
+    Rule("heute (in|WAY) NUM UNITS", meanings.from_today),
     Rule(f"(DEICTIC|OFDAY) (WEEKDAY|WEEKDAYPART) PART? {_UHR}?", meanings.deictic),
     Rule("OFDAY PART", meanings.deictic),
     Rule("OFDAY tag", meanings.deictic),
+    Rule("OFDAY", meanings.deictic),
+    Rule("OFDAY DAY DOT MONTH YEAR?", meanings.day_of_month),
+    Rule("STEP nacht", meanings.overnight),
+    Rule("in der <nacht>", meanings.overnight),
     Rule("nacht (auf|zu|zum) DEICTIC", meanings.overnight),
     Rule("THAT PART", meanings.part_of_day),
     Rule("SAME (PART|abend)", meanings.part_of_day),
@@ -191,9 +238,12 @@ RULES = (
     Rule(f"{_EDGE} (der|des|dem|den|das|die)? STEP UNIT", meanings.unit),
     Rule("EDGE (des|der|dieses|dieser) UNIT", meanings.unit_now),
     Rule("im <laufe (des|der|dieses|dieser) UNIT>", meanings.unit_now),
-    Rule("(am|vom|zum) <(frühen|späten|selben|gleichen)? PART>", meanings.part_of_text_day),
+    Rule("(am|vom|zum|gegen) <(frühen|späten|selben|gleichen)? PART>", meanings.part_of_text_day),
+    Rule("(um|nach|vor|gegen|bis|seit|ab) <(mitternacht|mittag)>", meanings.part_of_text_day),
+    Rule("<des (abends|morgens)>", meanings.part_of_text_day),
     Rule("(FOLLOW|SAME|THAT) UNIT", meanings.unit),
-    Rule("(tag|tags) FROMTEXT", meanings.day_from_text),
+    Rule("(tag|tags) FROMTEXT", meanings.day_after_stated),
+    Rule("UNIT FOLLOW", meanings.unit),
     Rule("NEXTDAY tag", meanings.day_after_stated),
     Rule("FOLLOW tag", meanings.day_from_text),
     Rule("UNITWORD", meanings.unit_word),
@@ -210,7 +260,12 @@ RULES = (
     Rule("(COMING|STEP) FEW? PLURAL", meanings.coming),
     Rule(f"(den|der|die)? STEP {_COUNT} UNITS", meanings.rolling),
     # Times of day.
-    Rule("(um|gegen|ab)? <(HOUR|CLOCK) uhr>", meanings.clock),
+    Rule(
+        f"(um|gegen|ab)? <{_TIME} uhr DAY?> ((in der nacht)|(am abend)|{_AGAIN})?", meanings.clock
+    ),
+    Rule("(CLOCK1|HOUR1) uhr? (bis|DASH|und) (CLOCK2|HOUR2) uhr", meanings.clock_range),
+    Rule("(NEXTDAY|FOLLOW) PART", meanings.part_of_next_day),
+    Rule("EVERY ORD WEEKDAY", meanings.no_date),
     Rule("EVERY (MONTH|WEEKDAY|WEEKDAYPART|SEASON|UNIT|PART)", meanings.no_date),
     Rule("NUM DASH UNIT", meanings.no_date),
 )
@@ -219,14 +274,19 @@ _BEFORE_SEASON = word_set(
     "im in diesen diesem dieser den dem der des vom zum bis seit ab für zwischen und kommenden"
 )
 _NOUN_MORNING = word_set("am jeden guten diesem den dem vom bis in zum sonntag")
-PAST = word_set(
-    """war waren wurde wurden hatte hatten hat haben ist sind sagte kam kamen ging gingen fand
-    fanden gab gaben stand standen nahm nahmen traf trafen fiel fielen starb starben verlor
-    gewann begann begannen ließ hielt blieb griff schoss sprach schrieb worden gewesen habe sei"""
+_NIGHT_GOES_ON = word_set("zum zu zur auf vom von des davor zuvor danach darauf")
+_BEFORE_OFDAY = word_set("der die das den dem des beim zum zur vom am im")
+_EACH_TIME = frozenset({"jeweils", "immer", "stets", "jeden", "jedem", "alle"})
+_TITLES = frozenset({"herr", "herrn", "frau", "familie", "dr"})
+_OF_OUR_TIME = word_set(
+    """zeit welt sicht jugend generation gesellschaft form stand tag gebiet staat staaten russland
+    türkei syrien irak iran israel deutschland österreich italien europa begriff maßstab wissen
+    verhältnisse verhältnissen grenze grenzen kenntnis name namen bedeutung situation präsident"""
 )
-FUTURE = word_set(
-    """wird werden soll sollen sollte will wollen kann können könnte könnten geplant vorgesehen
-    findet finden beginnt beginnen startet starten steht lädt plant planen erwartet würde möchte"""
+"""Nouns before which "heutig" is no day but the present."""
+_AGAIN_AND_AGAIN = word_set(
+    """jeweils täglich stets immer nachts morgens abends vormittags nachmittags montags dienstags
+    mittwochs donnerstags freitags samstags sonntags werktags wochentags feiertags"""
 )
 COUNTED = word_set(
     """euro dollar menschen personen einwohner soldaten kämpfer mitglieder zuschauer besucher
@@ -247,10 +307,29 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     """Whether the words are a date: "am Morgen" is no tomorrow, "montags" is no Monday."""
     first, bare = slots.start, slots.end - slots.start == 1
     before, word = scene.word(first - 1), scene.written(first)
-    if "weekday" in slots and scene.written(slots.place("weekday")).islower():
+    if "weekday" in slots:
+        name = scene.written(slots.place("weekday"))
+        # "Montags" that opens a sentence is as repeated as "montags", "des Sonntags" is not.
+        if name.islower() or (name.endswith("s") and scene.starts_sentence(first)):
+            return False
+        if any(scene.word(index) in _EACH_TIME for index in range(first - 3, first)):
+            return False
+    if before in _TITLES and bare:
+        return False
+    if _is_compound(scene, slots):
+        return False
+    if ("clock" in slots or "hour" in slots) and _is_repeated(scene, first):
         return False
     if not bare:
         return True
+    if word.lower() == "nacht" and scene.word(slots.end) in _NIGHT_GOES_ON:
+        return False
+    if "ofday" in slots:
+        return (
+            before in _BEFORE_OFDAY
+            and scene.written(first + 1)[:1].isupper()
+            and ("heut" not in word or scene.word(first + 1) not in _OF_OUR_TIME)
+        )
     if "deictic" in slots and word == "Morgen":
         return scene.starts_sentence(first)
     if "deictic" in slots and word == "morgen":
@@ -264,106 +343,42 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     return True
 
 
+def _is_compound(scene: Scene, slots: Slots) -> bool:
+    """A part of a longer word: "Mai-Kundgebung", "Freitag-Ausgabe"."""
+    end = slots.end
+    if (
+        scene.word(end) not in ("-", "‑")
+        or not scene.is_joined(end)
+        or not scene.is_joined(end + 1)
+    ):
+        return False
+    entry = scene.grammar.entry(scene.written(end + 1)) if scene.is_word(end + 1) else {}
+    return entry is None
+
+
+def _is_repeated(scene: Scene, first: int) -> bool:
+    """A time of the clock that comes back: "nachts um 3 Uhr", "täglich ab 9 Uhr"."""
+    return any(scene.word(index) in _AGAIN_AND_AGAIN for index in range(first - 10, first))
+
+
 LANGUAGE = Language(
     code="de",
     words=WORDS,
     rules=RULES,
     accepts=accepts,
-    past=PAST,
-    past_endings=(
-        "te",
-        "ten",
-        "brach",
-        "brachen",
-        "traf",
-        "trafen",
-        "fiel",
-        "fielen",
-        "ging",
-        "gingen",
-        "kam",
-        "kamen",
-        "nahm",
-        "nahmen",
-        "gab",
-        "gaben",
-        "stand",
-        "standen",
-        "hielt",
-        "hielten",
-        "ließ",
-        "lief",
-        "liefen",
-        "stieg",
-        "stiegen",
-        "sank",
-        "warf",
-        "warfen",
-        "trat",
-        "traten",
-        "trug",
-        "trugen",
-        "schlug",
-        "schlugen",
-        "zog",
-        "zogen",
-        "flog",
-        "flogen",
-        "schoss",
-        "schossen",
-        "starb",
-        "starben",
-        "sprach",
-        "sprachen",
-        "schrieb",
-        "schrieben",
-        "blieb",
-        "blieben",
-        "griff",
-        "griffen",
-        "bot",
-        "boten",
-        "lud",
-        "luden",
-        "fuhr",
-        "fuhren",
-        "fand",
-        "fanden",
-        "gewann",
-        "begann",
-        "begannen",
-        "rief",
-        "riefen",
-        "wuchs",
-        "wies",
-        "wiesen",
-        "schien",
-        "schienen",
-        "verlor",
-        "verloren",
-        "bat",
-        "baten",
-        "lag",
-        "saß",
-        "sah",
-        "sahen",
-    ),
-    timeless=word_set(
-        """heute bitte letzte letzten erste ersten zweite zweiten dritte dritten nächste nächsten
-        rechte rechten weite weiten alte alten gute guten beste besten meiste meisten könnte
-        heute bereite leute seite zweite vierte achte könnten sollte sollten möchte möchten
-        bitten arbeiten bieten halten erhalten gelten kosten unten mitten hinten warten starten
-        leiten breiten bereiten treten antreten anbieten veranstalten gestalten enthalten"""
-    ),
-    future=FUTURE,
+    tense=clause_tense,
     since=frozenset({"seit", "ab"}),
     until=frozenset({"bis"}),
     between=frozenset({"von", "vom", "zwischen"}),
     to=frozenset({"bis", "-", "–", "—"}),
     and_=frozenset({"und"}),
-    articles=word_set("dem den der die das am im zum"),
+    articles=word_set(
+        "dem den der die das am im zum spätestens voraussichtlich mindestens einschließlich"
+    ),
     joins=word_set("in im jahr jahre seit bis von ab um anfang ende mitte"),
-    numbered=word_set("resolution resolutionen nummer nr flug artikel kapitel seite"),
+    numbered=word_set(
+        "resolution resolutionen nummer nr flug artikel kapitel seite agenda paragraph"
+    ),
     counted=COUNTED,
     function_words=FUNCTION_WORDS,
 )

@@ -16,11 +16,13 @@ from generator.dates.meanings.counts import (
     distance_alone,
     few_ago,
     from_now,
+    from_today,
     later_or_ahead,
 )
 from generator.dates.meanings.days import (
     day_of_month,
     days_of_month,
+    listed_day,
     lone_day,
     nine_eleven,
     week_of_day,
@@ -30,6 +32,7 @@ from generator.dates.meanings.days import (
 from generator.dates.meanings.feasts import feast, new_year
 from generator.dates.meanings.moments import (
     clock,
+    clock_range,
     day_after_stated,
     day_but_one,
     day_from_text,
@@ -67,6 +70,7 @@ __all__ = [
     "ahead",
     "century",
     "clock",
+    "clock_range",
     "coming",
     "day_after_stated",
     "day_but_one",
@@ -80,9 +84,11 @@ __all__ = [
     "feast",
     "few_ago",
     "from_now",
+    "from_today",
     "half",
     "half_of_month",
     "later_or_ahead",
+    "listed_day",
     "lone_day",
     "lone_year",
     "month",

@@ -45,6 +45,20 @@ def from_now(scene: Scene, slots: Slots) -> Reading | None:
     return distant(scene, grain, count, scene.today, False, why)
 
 
+def from_today(scene: Scene, slots: Slots) -> Reading | None:
+    """ "Heute in einer Woche", "heute vor einem Jahr": that very day."""
+    steps = count_of(slots) * (way_of(slots) if "way" in slots else 1)
+    grain = grain_of(slots)
+    if grain in ("day", "week"):
+        found = units.days_on(scene.today, steps * (7 if grain == "week" else 1))
+    elif grain in ("month", "year"):
+        month = units.months_on(units.month_of(scene.today), steps * (12 if grain == "year" else 1))
+        found = units.same_day_in(month, scene.today.day)
+    else:
+        return None
+    return day_reading(found, f"counted from {scene.publication}", "DATE")
+
+
 def ahead(scene: Scene, slots: Slots) -> Reading | None:
     """ "In two weeks", where the clause looks forward; elsewhere it is a length of time."""
     if scene.published is None or not scene.looks_forward(slots.start, slots.end):

@@ -25,6 +25,8 @@ def written_date(scene: Scene, slots: Slots) -> Reading | None:
     value = slots.get("md")
     if isinstance(value, tuple):
         return dated(scene, slots, value[0], value[1])
+    if "day1" in slots and slots.number("day2") <= 12:
+        return dated(scene, slots, slots.number("day2"), slots.number("day1"))
     return None
 
 
@@ -46,7 +48,13 @@ def _day_number(slots: Slots) -> int:
 
 
 def month_number(slots: Slots) -> int:
-    """The month that a rule has caught, by one name or by the name of a pair and which of it."""
+    """The month that a rule has caught, by one name or by the name of a pair and which of it.
+
+    German has a month in one word with what is meant of it: "Julihälfte".
+    """
+    for name in ("monthhalf", "monthweek"):
+        if name in slots:
+            return slots.number(name)
     pair = slots.get("twin")
     if isinstance(pair, tuple):
         month: int = pair[slots.number("which") - 1]
@@ -56,6 +64,8 @@ def month_number(slots: Slots) -> int:
 
 def days_of_month(scene: Scene, slots: Slots) -> Reading | None:
     """Two days of a month: "August 24-26", "from 3 to 5 May"."""
+    if (end_in_figures := slots.get("date") or slots.get("md")) is not None:
+        return _days_in_figures(scene, slots, end_in_figures)
     both = slots.get("days")
     first, last = both if isinstance(both, tuple) else (slots.number("day1"), slots.number("day2"))
     month = month_number(slots)
@@ -66,14 +76,48 @@ def days_of_month(scene: Scene, slots: Slots) -> Reading | None:
         end = date(year + (last_month < month), last_month, last)
     else:
         start, end = date(year, month, first), date(year, month, last)
+    places = ("days", "days") if "days" in slots else ("day1", "day2")
+    return _range_of_days(scene, slots, (start, end), places, why)
+
+
+def _days_in_figures(scene: Scene, slots: Slots, end: object) -> Reading | None:
+    """ "7.-8.3.", "7.–8.3.2017": the month stands in figures at the end."""
+    if not isinstance(end, tuple):
+        return None
+    place = "date" if len(end) == 3 else "md"
+    month, last = end[-2:]
+    if len(end) == 3:
+        year, why = end[0], "day, month and year are written"
+    else:
+        year, why = year_of_day(scene, slots, month, last)
+    days = date(year, month, slots.number("day1")), date(year, month, last)
+    return _range_of_days(scene, slots, days, ("day1", place), why)
+
+
+def _range_of_days(
+    scene: Scene, slots: Slots, days: tuple[date, date], places: tuple[str, str], why: str
+) -> Reading | None:
+    start, end = days
     if end <= start:
         return None
-    places = ("days", "days") if "days" in slots else ("day1", "day2")
     parts = scene.parts(
         slots, slots.place(places[0]), slots.place(places[1]), (start.isoformat(), end.isoformat())
     )
     text = units.between(start, end)
     return Reading(text, text, f"days in one range, {why}", ends=parts)
+
+
+def listed_day(scene: Scene, slots: Slots) -> Reading | None:
+    """ "Am 3., 5. und 9. Mai": a day, or a century, whose name stands at the end of the list."""
+    named = scene.name_ahead(slots.end, ("MONTH", "CENTURY"))
+    if named is None:
+        return None
+    number = slots.number("day")
+    if named[0] == "CENTURY":
+        text = units.century_text((number - 1) * 100)
+        return Reading(text, text, "the century by its number, named at the end of the list")
+    month = named[1]
+    return dated(scene, slots, month, number) if isinstance(month, int) else None
 
 
 def nine_eleven(scene: Scene, slots: Slots) -> Reading | None:

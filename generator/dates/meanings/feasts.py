@@ -47,6 +47,14 @@ def new_year(scene: Scene, slots: Slots) -> Reading | None:
     return Reading(found.isoformat(), found.isoformat(), "the day of that feast")
 
 
+_FROM_EASTER = {
+    "carnivalmonday": -48, "shrovetuesday": -47, "ashwednesday": -46, "palmsunday": -7,
+    "maundythursday": -3, "goodfriday": -2, "holysaturday": -1, "easter": 0, "eastermonday": 1,
+    "ascension": 39, "pentecosteve": 48, "pentecost": 49, "whitmonday": 50, "corpuschristi": 60,
+}  # fmt: skip
+"""Days from Easter Sunday."""
+
+
 def feast_day(name: str, year: int) -> date:
     """The day of a feast in a year.
 
@@ -63,6 +71,10 @@ def feast_day(name: str, year: int) -> date:
         "patrick": (3, 17),
         "boxing": (12, 26),
         "veterans": (11, 11),
+        "epiphany": (1, 6),
+        "allsaints": (11, 1),
+        "allsouls": (11, 2),
+        "nicholas": (12, 6),
     }
     if name in fixed:
         return date(year, *fixed[name])
@@ -76,10 +88,6 @@ def feast_day(name: str, year: int) -> date:
     if name in _FROM_EASTER:
         return units.days_on(easter(year), _FROM_EASTER[name])
     raise ValueError(name)
-
-
-_FROM_EASTER = {"easter": 0, "goodfriday": -2, "eastermonday": 1, "palmsunday": -7, "pentecost": 49}
-"""Days from Easter Sunday."""
 
 
 def easter(year: int) -> date:

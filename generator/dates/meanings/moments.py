@@ -44,8 +44,11 @@ def part_of_day(scene: Scene, slots: Slots) -> Reading | None:
 
 
 def overnight(scene: Scene, slots: Slots) -> Reading | None:
-    """The night into the publication day, or into the day that is named."""
+    """The night into the publication day or the day that is named; the coming night."""
     found = named_day(scene, slots)
+    if slots.get("step") == 1:
+        value = units.between(found, units.days_on(found, 1))
+        return Reading(found.isoformat(), value, f"the night after {units.spelt(found)}", "TIME")
     before = units.days_on(found, -1)
     why = f"the night before {units.spelt(found)}"
     return Reading(found.isoformat(), units.between(before, found), why, type="TIME")
@@ -71,6 +74,15 @@ def clock(scene: Scene, slots: Slots) -> Reading | None:
     """A time of day alone: that of the day last stated, else of the publication."""
     found = scene.anchor
     return day_reading(found, f"a time of {units.spelt(found)}", "TIME")
+
+
+def clock_range(scene: Scene, slots: Slots) -> Reading | None:
+    """Two times of day in one range, "8 bis 12 Uhr": that of the day last stated."""
+    found = scene.anchor
+    day = found.isoformat()
+    first, last = (next(n for n in (f"clock{i}", f"hour{i}") if n in slots) for i in (1, 2))
+    parts = scene.parts(slots, slots.place(first), slots.place(last), (day, day))
+    return Reading(day, day, f"times of {units.spelt(found)}", type="TIME", ends=parts)
 
 
 def part_of_next_day(scene: Scene, slots: Slots) -> Reading | None:
@@ -105,6 +117,7 @@ def next_day(scene: Scene, slots: Slots) -> Reading | None:
 
 
 def day_after_stated(scene: Scene, slots: Slots) -> Reading | None:
-    """ "The next day": after the day last stated, else after the publication."""
-    found = units.days_on(scene.anchor, 1)
-    return day_reading(found, f"the day after {units.spelt(scene.anchor)}", "DATE")
+    """ "The next day", "tags zuvor": from the day last stated, else from the publication."""
+    steps = slots.number("fromtext") if "fromtext" in slots else 1
+    found = units.days_on(scene.anchor, steps)
+    return day_reading(found, f"counted from {units.spelt(scene.anchor)}", "DATE")
