@@ -15,6 +15,7 @@ from generator.dates.meanings.counts import (
     distance,
     distance_alone,
     few_ago,
+    few_later_or_ahead,
     from_now,
     from_today,
     later_or_ahead,
@@ -43,7 +44,14 @@ from generator.dates.meanings.moments import (
     part_of_next_day,
     part_of_text_day,
 )
-from generator.dates.meanings.months import half, half_of_month, month, quarter, season
+from generator.dates.meanings.months import (
+    half,
+    half_of_month,
+    month,
+    quarter,
+    season,
+    third_of_month,
+)
 from generator.dates.meanings.slot_values import no_date
 from generator.dates.meanings.stretches import coming, recent, rolling
 from generator.dates.meanings.weekdays import (
@@ -83,6 +91,7 @@ __all__ = [
     "distance_alone",
     "feast",
     "few_ago",
+    "few_later_or_ahead",
     "from_now",
     "from_today",
     "half",
@@ -111,6 +120,7 @@ __all__ = [
     "season",
     "spoken_year",
     "stated_quarter",
+    "third_of_month",
     "unit",
     "unit_after_stated",
     "unit_now",

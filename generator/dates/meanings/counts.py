@@ -105,6 +105,19 @@ def few_ago(scene: Scene, slots: Slots) -> Reading | None:
     grain = grain_of(slots)
     way = way_of(slots)
     base = scene.anchor if "fromtext" in slots else scene.today
+    return _few_from(base, grain, way)
+
+
+def few_later_or_ahead(scene: Scene, slots: Slots) -> Reading | None:
+    """ "Через несколько дней": after the publication where the clause looks forward, else after the
+    text's own day."""
+    grain = grain_of(slots)
+    if scene.published is not None and scene.looks_forward(slots.start, slots.end):
+        return _few_from(scene.today, grain, 1)
+    return _few_from(scene.anchor, grain, 1) if has_stated(scene, grain) else None
+
+
+def _few_from(base: date, grain: str, way: int) -> Reading | None:
     near, far = (stepped_day_or_unit(base, grain, way * count) for count in (2, 5))
     if near is None or far is None:
         return None

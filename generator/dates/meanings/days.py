@@ -158,7 +158,7 @@ def lone_day(scene: Scene, slots: Slots) -> Reading | None:
     if not 1 <= day <= 31:
         return None
     # "the 18th century", "the 5th Fleet": a word goes on with what the number counts.
-    if scene.is_word(slots.end) and not scene.is_small(slots.end):
+    if "ofmonth" not in slots and scene.is_word(slots.end) and not scene.is_small(slots.end):
         return None
     base = scene.anchor
     step = slots.get("step")

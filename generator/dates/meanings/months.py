@@ -54,6 +54,20 @@ def half_of_month(scene: Scene, slots: Slots) -> Reading | None:
     return Reading(text, units.between(*days), f"that half of the month, {why}")
 
 
+def third_of_month(scene: Scene, slots: Slots) -> Reading | None:
+    """The first ten days of a month, the second ten, or the rest."""
+    third = slots.get("ord")
+    if not isinstance(third, int) or not 1 <= third <= 3:
+        return None
+    month = month_number(slots)
+    year, why = year_of_month(scene, slots, month)
+    last = units.last_of((year, month))
+    first = last.replace(day=10 * third - 9)
+    end = last if third == 3 else last.replace(day=10 * third)
+    text = units.month_text((year, month))
+    return Reading(text, units.between(first, end), f"that third of the month, {why}")
+
+
 def share_of_year(scene: Scene, slots: Slots, code: int, name: str) -> Reading | None:
     """A reading of a quarter or half, by its EDTF code."""
     number = stated_year(slots)

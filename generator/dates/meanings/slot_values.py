@@ -16,8 +16,26 @@ def weekday_of(slots: Slots, which: str = "") -> int:
     raise ValueError("no weekday")
 
 
+_AND_A_HALF = {"year": ("month", 18), "month": ("week", 6), "week": ("day", 10)}
+"""One and a half of a unit, in whole ones."""
+
+
 def grain_of(slots: Slots) -> str:
     """The unit that a rule has caught, whichever of its classes it was caught in."""
+    if found := _whole_units(slots):
+        return found[0]
+    return _named_grain(slots)
+
+
+def _whole_units(slots: Slots) -> tuple[str, int] | None:
+    """Unit and number of a word that holds both ("полгода"), or of "one and a half years"."""
+    long = slots.get("long")
+    if isinstance(long, tuple):
+        return long
+    return _AND_A_HALF.get(_named_grain(slots)) if "andhalf" in slots else None
+
+
+def _named_grain(slots: Slots) -> str:
     for name in ("unit", "units", "plural", "daynight", "dual"):
         if found := slots.word(name):
             return found
@@ -26,6 +44,8 @@ def grain_of(slots: Slots) -> str:
 
 def count_of(slots: Slots) -> int:
     """The number that a rule has caught, in one word or two."""
+    if found := _whole_units(slots):
+        return found[1]
     if "num" in slots:
         return slots.number("num")
     if "dual" in slots:

@@ -32,9 +32,10 @@ def weekday(scene: Scene, slots: Slots) -> Reading | None:
     from_day = units.spelt(base)
     if (beside := _day_beside(scene, slots, wanted)) is not None:
         return day_reading(beside, f"the {name} that stands beside {units.spelt(beside)}", kind)
-    if step == -1:
+    if isinstance(step, int) and step < 0:
+        found = units.days_on(base, -(behind or 7) + 7 * (step + 1))
         return day_reading(
-            units.days_on(base, -(behind or 7)), f"the last {name} before {from_day}", kind
+            found, f"the last {name}{' but one' * (step < -1)} before {from_day}", kind
         )
     if step == 1:
         return day_reading(
