@@ -67,6 +67,8 @@ class Language:
     since_after: frozenset[str] = frozenset()
     """The same, where the language puts them after the date."""
     until_after: frozenset[str] = frozenset()
+    from_endings: tuple[str, ...] = ()
+    """Endings of the first of two dates, of which the second has a word of `until_after`."""
     between: frozenset[str] = frozenset()
     """Words before the first end of a range."""
     to: frozenset[str] = frozenset()

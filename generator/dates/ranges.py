@@ -80,6 +80,9 @@ def _is_joint(scene: Scene, one: Found, other: Found) -> bool:
     if not between and language.glued_and:
         glued = scene.word(other[0]).startswith(language.glued_and)
         return glued and before in language.between
+    if not between and language.from_endings:
+        source = scene.word(other[0] - 1).endswith(language.from_endings)
+        return source and other[2].until
     if len(between) != 1:
         return False
     if between[0] in language.to:

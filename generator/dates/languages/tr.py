@@ -1,183 +1,336 @@
 """Turkish: the words and rules of dates."""
 
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from generator.dates import meanings
 from generator.dates.grammar import Rule, Slots
 from generator.dates.language import Language
-from generator.dates.languages import SIGNS, word_set
+from generator.dates.languages import ROMAN, SIGNS, word_set
 from generator.dates.scene import Scene
 
 MONTHS = {
     "ocak": 1, "şubat": 2, "mart": 3, "nisan": 4, "mayıs": 5, "haziran": 6, "temmuz": 7,
     "ağustos": 8, "eylül": 9, "ekim": 10, "kasım": 11, "aralık": 12,
+    # Without the letters that only Turkish has.
+    "subat": 2, "mayis": 5, "agustos": 8, "eylul": 9, "kasim": 11, "aralik": 12,
+    # Before a vowel.
+    "ocağ": 1, "aralığ": 12,
+}  # fmt: skip
+SHORT_MONTHS = {
+    "Oca": 1, "Şub": 2, "Mar": 3, "Nis": 4, "May": 5, "Haz": 6, "Tem": 7, "Ağu": 8, "Eyl": 9,
+    "Eki": 10, "Kas": 11, "Ara": 12,
 }  # fmt: skip
 WEEKDAYS = {
     "pazartesi": 0, "salı": 1, "çarşamba": 2, "perşembe": 3, "cuma": 4, "cumartesi": 5,
-    "pazar": 6,
+    "pazar": 6, "carsamba": 2, "persembe": 3,
 }  # fmt: skip
+SHORT_WEEKDAYS = {"Pzt": 0, "Sal": 1, "Çar": 2, "Per": 3, "Cum": 4, "Cmt": 5, "Paz": 6}
 NUMBERS = {
     "bir": 1, "iki": 2, "üç": 3, "dört": 4, "beş": 5, "altı": 6, "yedi": 7, "sekiz": 8,
-    "dokuz": 9, "on": 10, "yirmi": 20, "otuz": 30, "kırk": 40, "elli": 50, "yüz": 100,
+    "dokuz": 9, "on": 10, "yirmi": 20, "otuz": 30, "kırk": 40, "elli": 50, "altmış": 60,
+    "yetmiş": 70, "seksen": 80, "doksan": 90, "yüz": 100,
 }  # fmt: skip
+
+
+def _forms(words: str, value: object) -> dict[str, object]:
+    return dict.fromkeys(words.split(), value)
+
+
 UNITS = {
-    "gün": "day", "günü": "day", "gününde": "day", "günün": "day", "güne": "day", "günden": "day",
-    "hafta": "week", "haftanın": "week", "haftada": "week", "haftaya": "week",
-    "haftadan": "week", "haftası": "week", "ay": "month", "ayın": "month", "ayda": "month",
-    "aydan": "month", "aya": "month", "yıl": "year", "yılın": "year", "yılda": "year",
-    "yıldan": "year", "yıla": "year", "sene": "year", "senede": "year", "senenin": "year",
-    "yüzyıl": "century", "çeyrek": "quarter", "çeyreğinde": "quarter",
-}  # fmt: skip
+    **_forms("gün günü gününde günün güne günden günkü gününden", "day"),
+    **_forms("hafta haftanın haftada haftaya haftadan haftası haftaki haftasında", "week"),
+    **_forms("ay ayın ayda aydan aya ayki", "month"),
+    **_forms("yıl yılın yılda yıldan yıla yılki sene senede senenin seneden seneye", "year"),
+    **_forms("yüzyıl yüzyılın yüzyılda", "century"),
+    **_forms("çeyrek çeyreğinde çeyrekte", "quarter"),
+}
 PLURALS = {
-    "günler": "day", "günlerde": "day", "günlerin": "day", "günlerinde": "day",
-    "haftalar": "week", "haftalarda": "week", "aylar": "month", "aylarda": "month",
-    "yıllar": "year", "yıllarda": "year", "saat": "hour", "saatte": "hour", "saatlerde": "hour",
-    "saatin": "hour",
-}  # fmt: skip
+    **_forms("günler günlerde günlerin günlerinde günlerdeki günlerden günlerdir", "day"),
+    **_forms("haftalar haftalarda haftaların haftalarında haftalardaki haftalardır", "week"),
+    **_forms("aylar aylarda ayların aylarında aylardaki aylardır", "month"),
+    **_forms("yıllar yıllarda yılların yıllarında yıllardaki yıllardır", "year"),
+    **_forms("saatler saatlerde saatlerin", "hour"),
+}
+SPANS = {
+    **_forms("günde gündür günlük", "day"),
+    **_forms("haftadır haftalık", "week"),
+    **_forms("aydır aylık", "month"),
+    **_forms("yıldır yıllık senedir", "year"),
+    **_forms("saat saatte saattir saatin saatlik saatteki", "hour"),
+}
+"""Units as they stand after a number: "son iki gündür", "son 24 saatlik"."""
 STEPS = {
-    "geçen": -1, "geçtiğimiz": -1, "önceki": -1, "gelecek": 1, "önümüzdeki": 1, "sonraki": 1,
-    "bu": 0,
+    "geçen": -1, "geçtiğimiz": -1, "önceki": -2, "evvelki": -2, "gelecek": 1, "önümüzdeki": 1,
+    "öbür": 2, "bu": 0,
 }  # fmt: skip
 SUFFIXES = (
-    "deki", "daki", "teki", "taki", "den", "dan", "ten", "tan", "nin", "nın", "nun", "nün", "yle",
-    "yla", "de", "da", "te", "ta", "ye", "ya", "yi", "yı", "yu", "yü", "in", "ın", "un", "ün",
-    "e", "a", "i", "ı", "u", "ü",
+    "deki", "daki", "teki", "taki", "ndeki", "ndaki", "nden", "ndan", "nde", "nda", "den", "dan",
+    "ten", "tan", "nin", "nın", "nun", "nün", "yle", "yla", "de", "da", "te", "ta", "ye", "ya",
+    "yi", "yı", "yu", "yü", "ne", "ni", "in", "ın", "un", "ün", "e", "a", "i", "ı", "u", "ü",
 )  # fmt: skip
+"""Case endings, and those of nouns that belong to another ("2016 Eylül'ünde")."""
+_OWNED = word_set(
+    """inde inden ine ini inin si sinde sinden sine ında ından ına ını ının sı sında sından sına
+    ünde ünden üne ünü ünün unda undan una unu unun"""
+)
 _STEMS = MONTHS.keys() | WEEKDAYS.keys()
+_FROM = ("den", "dan", "ten", "tan")
 
 WORDS = {
     **SIGNS,
-    "MONTH": MONTHS,
-    "WEEKDAY": WEEKDAYS,
+    "MONTH": {**MONTHS, **SHORT_MONTHS},
+    "WEEKDAY": {**WEEKDAYS, **SHORT_WEEKDAYS},
     "NUM": NUMBERS,
-    "TENS": {"on": 10, "yirmi": 20, "otuz": 30, "kırk": 40, "elli": 50},
+    "TENS": {name: value for name, value in NUMBERS.items() if 10 <= value < 100},
     "ONES": {name: value for name, value in NUMBERS.items() if value < 10},
-    "ORD": {"birinci": 1, "ilk": 1, "ikinci": 2, "üçüncü": 3, "dördüncü": 4, "son": 4},
-    "SUF": dict.fromkeys((*SUFFIXES, "sı", "si", "ndan", "nde", "nda", "ne", "na", "inde"), 0),
+    "ORD": {
+        "birinci": 1, "ilk": 1, "ikinci": 2, "üçüncü": 3, "dördüncü": 4, "son": 4,
+    },
+    "ROMAN": ROMAN,
+    "ORDSUF": _forms("inci ıncı uncu üncü nci ncı ncu ncü", 0),
+    "SUF": dict.fromkeys((*SUFFIXES, *_OWNED), 0),
+    "FROM": dict.fromkeys(_FROM, 0),
     "UNIT": UNITS,
-    "UNITS": {**UNITS, **PLURALS},
+    "UNITS": {**UNITS, **PLURALS, **SPANS},
     "PLURAL": PLURALS,
-    "QUARTER": {"çeyrek": 1, "çeyreği": 1, "çeyreğinde": 1, "çeyreğinin": 1},
-    "HALF": {"yarısı": 1, "yarısında": 1, "yarı": 1, "yarıyıl": 1},
+    "UNITWORD": {"haftaya": ("week", 1, ""), "seneye": ("year", 1, "")},
+    "QUARTER": _forms("çeyrek çeyreği çeyreğinde çeyreğinin çeyreğinden çeyreğine", 1),
+    "HALF": _forms("yarısı yarısında yarısının yarısından yarı yarıyıl", 1),
     "SEASON": {
-        "ilkbahar": 21, "bahar": 21, "ilkbaharda": 21, "baharda": 21, "ilkbaharında": 21,
-        "baharında": 21, "yaz": 22, "yazın": 22, "yazında": 22, "yazı": 22, "sonbahar": 23,
-        "sonbaharda": 23, "sonbaharında": 23, "güz": 23, "güzünde": 23, "kış": 24, "kışın": 24,
-        "kışında": 24, "kışı": 24,
+        **_forms("ilkbahar bahar ilkbaharda baharda ilkbaharında baharında ilkbaharın", 21),
+        **_forms("yaz yazın yazında yazı yazdan yazından", 22),
+        **_forms("sonbahar sonbaharda sonbaharında sonbaharın güz güzünde sonbahardan", 23),
+        **_forms("kış kışın kışında kışı kıştan kışından", 24),
     },
-    "PART": {
-        "sabah": 0, "sabahı": 0, "akşam": 0, "akşamı": 0, "gece": 0, "gecesi": 0, "öğle": 0,
-        "öğlen": 0, "öğleden": 0, "ikindi": 0, "saatlerinde": 0, "saatleri": 0,
-    },
+    "PART": _forms(
+        """sabah sabahı sabahki sabahın sabahtan sabahından sabaha sabahleyin akşam akşamı akşamki
+        akşamdan akşamından akşama akşamüstü akşamüzeri gece gecesi geceki geceden gecesinden
+        öğle öğlen öğlende öğleden öğleye öğleyin ikindi şafakta""",
+        0,
+    ),
+    "PARTEND": _forms(
+        """saatlerinde saatleri saatlerinden saatlerine saatlerindeki saatlerde yarısı yarısında
+        yarısından yarısına vakti vaktinde sonra sonraki önce karşı doğru""",
+        0,
+    ),
     "NIGHT": {"gecesi": 0},
-    "DEICTIC": {"bugün": 0, "dün": -1, "yarın": 1, "dünkü": -1, "bugünkü": 0, "yarınki": 1},
+    "DEICTIC": {
+        **_forms("bugün bugünkü bugünden bugünse bugun", 0),
+        **_forms("dün dünkü dünden dünse dünün dun", -1),
+        **_forms("yarın yarınki yarından yarına yarınsa", 1),
+    },
     "BUTONE": {"evvelsi": -1, "evvelki": -1, "önceki": -1, "öbür": 1},
     "STEP": STEPS,
     "WEEKSTEP": STEPS,
     "YEARSTEP": STEPS,
+    "SAMEYEAR": {"aynı": 0, "o": 0},
+    "FOLLOWYEAR": {"ertesi": 1},
+    "YEARLY": _forms("yıl yılın yılki sene senenin", 0),
     "FOLLOW": {"ertesi": 1, "sonraki": 1, "önceki": -1},
     "THAT": {"o": 0},
     "SAME": {"aynı": 0},
     "EDGE": {
-        "başında": "early", "başı": "early", "başından": "early", "başlarında": "early",
-        "başına": "early", "başındaki": "early", "ortasında": "mid", "ortası": "mid",
-        "ortalarında": "mid", "sonunda": "late", "sonu": "late", "sonuna": "late",
-        "sonlarında": "late", "sonundan": "late", "sonlarına": "late",
+        **_forms("başında başı başından başlarında başlarından başına başındaki", "early"),
+        **_forms("ortasında ortası ortalarında ortasından ortasına ortalarına", "mid"),
+        **_forms("sonunda sonu sonuna sonlarında sonundan sonlarına sonundaki", "late"),
+        # "The first days of", only before a plural.
+        "ilk": "early", "son": "late",
     },
-    "WAY": {"önce": -1, "evvel": -1},
-    "FROMTEXT": {"sonra": 1},
+    "WAY": {"önce": -1, "evvel": -1, "önceki": -1, "öncesinde": -1},
+    "FROMTEXT": {"sonra": 1, "önce": -1, "önceki": -1, "öncesinde": -1},
     "FEW": {"birkaç": 0, "kaç": 0},
     "ABOUT": {"yaklaşık": 0, "neredeyse": 0, "tam": 0},
-    "RECENT": {"son": 0, "geçtiğimiz": 0},
+    "RECENT": {"son": 0, "geçtiğimiz": 0, "geçen": 0, "önceki": 0},
     "COMING": {"önümüzdeki": 0, "gelecek": 0},
     "EVERY": {"her": 0},
-    "AY": {"ayı": 0, "ayında": 0, "ayından": 0, "ayının": 0, "ayına": 0, "ayındaki": 0},
-    "YIL": {
-        "yılı": 0, "yılında": 0, "yılından": 0, "yılının": 0, "yılına": 0, "senesinde": 0,
-        "yılındaki": 0, "senesi": 0,
+    "AY": _forms("ayı ayında ayından ayının ayına ayındaki ayıyla", 0),
+    "YIL": _forms(
+        """yılı yılında yılından yılının yılına yılındaki senesi senesinde senesinin
+        senesinden""",
+        0,
+    ),
+    "GUN": _forms(
+        """günü gününde gününden gününe günkü gününün gününü tarihinde tarihli tarihinden tarihine
+        günün tarihi tarihindeki""",
+        0,
+    ),
+    "ERA": _forms("lı li lu lü lar ler larda lerde lerin ların lerden lardan", 0),
+    "ERAYEARS": _forms("yıllar yıllarda yılların yıllardan yıllara", 0),
+    "CENTURY": _forms("yüzyıl yüzyılda yüzyılın yüzyılı yüzyıldan asır asırda", 0),
+    "ZONE": _forms("tsi suriye türkiye moskova şam ankara washington gmt yerel", 0),
+    "AT": _forms("saat saati saatle saatiyle", 0),
+    "FEAST": {
+        **_forms("yılbaşı yılbaşında yılbaşından yılbaşına", "newyear"),
+        **_forms("noel noelde", "christmas"),
     },
-    "GUN": {"günü": 0, "gününde": 0, "gününden": 0, "gününe": 0, "günkü": 0, "tarihinde": 0,
-            "tarihli": 0, "tarihinden": 0, "tarihine": 0, "günün": 0, "tarihi": 0},
-    "ERA": {
-        "lı": 0, "li": 0, "lar": 0, "ler": 0, "larda": 0, "lerde": 0, "lerin": 0, "ların": 0,
-    },
-    "CENTURY": {"yüzyıl": 0, "yüzyılda": 0, "yüzyılın": 0, "yüzyılı": 0, "asır": 0},
 }  # fmt: skip
 
 _SUF = "(APOS SUF)?"
 _YEAR = "(COMMA? YEAR)"
+_OF_YEAR = "YEAR (YIL|APOS SUF)?"
+_SEEN_YEAR = "(YEARSTEP|SAMEYEAR|FOLLOWYEAR) YEARLY"
 _COUNT = "(NUM|TENS ONES)"
-_PARTS = "(PART PART?|PART (sonra|önce))"
+_PARTS = "COMMA? PART PART2? PARTEND?"
+_CLOCK = "(COMMA|DASH)? ZONE? ZONE2? (AT ile?)? CLOCK"
+_TIME = f"({_PARTS} ({_CLOCK})?|{_CLOCK})"
+_EDGES = "EDGE PLURAL?"
+_DATED = f"DAY MONTH {_YEAR}?"
 
 RULES = (
     Rule("<DATE> (APOS SUF)? GUN?", meanings.written_date),
+    Rule(f"(WEEKDAY COMMA?)? DATE (COMMA? WEEKDAY)? GUN? ({_TIME})?", meanings.written_date),
+    Rule("CLOCK DASH? DATE WEEKDAY?", meanings.written_date),
     Rule("MONTHOF", meanings.written_date),
-    Rule(f"DAY MONTH {_YEAR}? NIGHT", meanings.day_of_month),
-    Rule(f"<DAY MONTH {_YEAR}? (COMMA? WEEKDAY)?> {_SUF} GUN? {_PARTS}?", meanings.day_of_month),
+    Rule(f"{_DATED} NIGHT", meanings.day_of_month),
+    Rule(f"<{_DATED} (COMMA? WEEKDAY)?> {_SUF} GUN?", meanings.day_of_month),
+    Rule(f"{_DATED} (COMMA? WEEKDAY)? {_SUF} GUN? {_TIME}", meanings.day_of_month),
+    Rule(f"<WEEKDAY COMMA? {_DATED}> {_SUF} GUN?", meanings.day_of_month),
+    Rule(f"WEEKDAY COMMA? {_DATED} {_SUF} GUN? {_TIME}", meanings.day_of_month),
+    Rule(f"MONTH DAY COMMA YEAR ({_TIME})?", meanings.day_of_month),
+    Rule("<MONTH (APOS SUF)? AY? DAY> APOS SUF", meanings.day_of_month),
     Rule(
         f"<(DAYS|DAY1 {_SUF} (DASH|ile|ve|ila) DAY2) MONTH {_YEAR}?> {_SUF}",
         meanings.days_of_month,
     ),
+    Rule(f"DAYS MONTH {_YEAR}? gecesi", meanings.days_of_month),
+    # "7 Nisan'dan 9 Nisan'a kadar", "7 Nisan'ı 8 Nisan'a bağlayan gece".
+    Rule(f"<DAY1 APOS FROM DAY2 MONTH {_YEAR}?> {_SUF}", meanings.days_of_month),
+    Rule(
+        f"DAY1 (MONTH {_YEAR}?)? {_SUF} DAY2 (MONTH2 {_YEAR}?)? {_SUF} bağlayan gece",
+        meanings.days_of_month,
+    ),
+    Rule(f"<(YEAR (YIL|APOS SUF)|{_SEEN_YEAR}) DAY MONTH> {_SUF}", meanings.day_of_month),
+    Rule("(aynı|o) ayın <DAY> APOS SUF", meanings.lone_day),
+    Rule("<STEP ayın DAY> APOS SUF", meanings.lone_day),
+    Rule("ayın <DAY> APOS SUF", meanings.lone_day),
+    Rule(
+        "<DAY MONTH> (saldırıları|saldırılarının|saldırılarından|saldırılarında)",
+        meanings.nine_eleven,
+    ),
+    Rule("STEP <DAY MONTH> (APOS SUF)? GUN?", meanings.day_of_month),
     # Months, seasons, quarters, halves, years.
     Rule(f"<STEP? MONTH {_YEAR}?> {_SUF}", meanings.month),
-    Rule(f"STEP? MONTH {_YEAR}? {_SUF} AY EDGE?", meanings.month),
+    Rule(f"STEP? MONTH {_YEAR}? {_SUF} AY ({_EDGES})?", meanings.month),
     Rule(f"STEP? MONTH {_YEAR}? {_SUF} EDGE", meanings.month),
-    Rule("YEAR YIL? MONTH AY? EDGE?", meanings.month),
-    Rule(f"<(YEAR YIL|YEARSTEP (yıl|yılın|sene)) DAY MONTH> {_SUF}", meanings.day_of_month),
-    Rule("YEARSTEP (yıl|yılın|sene) MONTH AY? EDGE?", meanings.month),
-    Rule("YEARSTEP (yıl|yılın|sene) SEASON", meanings.season),
+    Rule(f"MONTH {_YEAR}? {_SUF} AY? ORD (haftası|haftasında|haftasının)", meanings.week_of_month),
+    Rule(f"MONTH {_YEAR}? {_SUF} AY? ORD HALF", meanings.half_of_month),
+    Rule(f"<{_OF_YEAR} MONTH> {_SUF}", meanings.month),
+    Rule(f"{_OF_YEAR} MONTH {_SUF} AY? ({_EDGES})?", meanings.month),
+    Rule(f"<{_SEEN_YEAR} MONTH> {_SUF}", meanings.month),
+    Rule(f"{_SEEN_YEAR} MONTH {_SUF} AY ({_EDGES})?", meanings.month),
+    Rule(f"{_SEEN_YEAR} MONTH {_SUF} EDGE", meanings.month),
+    Rule(f"{_SEEN_YEAR} SEASON", meanings.season),
     Rule("STEP SEASON", meanings.season),
-    Rule("YEAR YIL? SEASON", meanings.season),
-    Rule("YEAR (YIL|APOS SUF)? ORD QUARTER", meanings.quarter),
-    Rule("yılın? ORD QUARTER", meanings.quarter),
-    Rule("YEAR (YIL|APOS SUF)? ORD HALF", meanings.half),
-    Rule("yılın? ORD HALF", meanings.half),
+    Rule(f"{_OF_YEAR} SEASON", meanings.season),
+    Rule(
+        f"({_OF_YEAR}|{_SEEN_YEAR}|yılın?) (ORD|DAY DOT|DAY APOS ORDSUF) QUARTER", meanings.quarter
+    ),
+    Rule(f"({_OF_YEAR}|{_SEEN_YEAR}|yılın?) ORD HALF", meanings.half),
     Rule(f"<YEAR> {_SUF}", meanings.lone_year),
-    Rule("YEAR (YIL|APOS SUF)? EDGE", meanings.year),
+    Rule(f"{_OF_YEAR} {_EDGES}", meanings.year),
     Rule("YEAR YIL", meanings.year),
-    Rule("YEARS", meanings.years),
-    Rule("YEAR APOS ERA (yıllar|yıllarda|yılların)? EDGE?", meanings.decade),
-    Rule("DAY DOT CENTURY EDGE?", meanings.century),
+    Rule("YEARS (yılları|yıllarında|yıllarının|arası|arasında)?", meanings.years),
+    Rule("YEAR APOS ERA ERAYEARS? EDGE?", meanings.decade),
+    Rule("YY APOS ERA ERAYEARS EDGE?", meanings.decade),
+    Rule("(DAY DOT|DAY APOS ORDSUF|ROMAN DOT) CENTURY EDGE?", meanings.century),
+    Rule("FEAST", meanings.feast),
     # Weekdays and nights.
     Rule(f"<STEP? WEEKDAY> {_SUF} GUN?", meanings.weekday),
-    Rule(f"STEP? WEEKDAY GUN? {_PARTS}", meanings.weekday),
-    Rule("WEEKSTEP hafta WEEKDAY GUN?", meanings.weekday),
-    Rule(f"WEEKDAY {_SUF} WEEKDAY2 {_SUF} bağlayan gece", meanings.night_between),
+    Rule(f"STEP? WEEKDAY {_SUF} GUN? {_TIME}", meanings.weekday),
+    Rule(f"WEEKSTEP (hafta|haftanın|haftaki) WEEKDAY {_SUF} GUN? ({_TIME})?", meanings.weekday),
+    Rule(f"haftaya <WEEKDAY> {_SUF} GUN?", meanings.weekday),
+    Rule(f"STEP? WEEKDAY {_SUF} GUN? WEEKDAY2 {_SUF} GUN? bağlayan gece", meanings.night_between),
+    Rule("(dünü|dün geceyi) bugüne bağlayan gece", meanings.overnight),
+    Rule("WEEKDAY günleri", meanings.no_date),
     # Days seen from the publication.
-    Rule(f"DEICTIC {_PARTS}?", meanings.deictic),
-    Rule("BUTONE gün", meanings.day_but_one),
-    Rule("(bu|THAT) PART", meanings.part_of_day),
+    Rule(f"DEICTIC ({_TIME})?", meanings.deictic),
+    Rule(f"BUTONE (gün|günkü|günü) ({_TIME})?", meanings.day_but_one),
+    Rule(f"BUTONE {_PARTS}", meanings.day_but_one),
+    Rule(f"(bu|THAT|SAME) {_TIME}", meanings.part_of_day),
+    Rule("bir? FOLLOW gün? PART PARTEND?", meanings.part_of_next_day),
     # Units seen from the publication or the text.
-    Rule("STEP? hafta (sonu|sonunda|sonundan|sonuna)", meanings.weekend),
-    Rule("STEP UNIT EDGE?", meanings.unit),
-    Rule("UNIT EDGE", meanings.unit_now),
+    Rule("STEP? (hafta EDGE|haftasonu|haftasonunda)", meanings.weekend),
+    Rule("(geçen|geçtiğimiz) (gün|günü)", meanings.no_date),
+    Rule(f"STEP UNIT ({_EDGES})?", meanings.unit),
+    Rule("(gün|günün) EDGE", meanings.no_date),
+    Rule(f"UNIT {_EDGES}", meanings.unit_now),
+    Rule("UNITWORD", meanings.unit_word),
     Rule("bir FOLLOW UNIT", meanings.unit),
     Rule("ertesi UNIT", meanings.unit_after_stated),
-    Rule("(THAT|SAME) UNIT", meanings.unit),
+    Rule("FOLLOW UNIT", meanings.unit),
+    Rule("(THAT|SAME) UNIT EDGE?", meanings.unit),
     # Distances.
-    Rule(f"(bundan)? ABOUT? {_COUNT} UNITS WAY", meanings.distance),
+    Rule("bir gün FROMTEXT", meanings.day_from_text),
+    Rule(f"bundan? ABOUT? {_COUNT} UNITS kadar? WAY", meanings.distance),
     Rule(f"<ABOUT? {_COUNT} UNITS FROMTEXT>", meanings.later_or_ahead),
     Rule("(bir|bundan)? FEW UNITS (WAY|FROMTEXT)", meanings.few_ago),
     # Vague and rolling stretches.
     Rule("RECENT (bir? FEW)? PLURAL", meanings.recent),
     Rule("RECENT bir? FEW UNITS", meanings.recent),
     Rule("COMING PLURAL", meanings.coming),
+    Rule("COMING bir? FEW UNITS", meanings.coming),
     Rule(f"(RECENT|STEP) {_COUNT} UNITS", meanings.rolling),
     # Times of day.
-    Rule("saat <CLOCK> (APOS SUF)?", meanings.clock),
+    Rule("<ZONE? ZONE2? AT ile? CLOCK> (APOS SUF)?", meanings.clock),
+    Rule("ZONE? ZONE2? PART AT CLOCK", meanings.clock),
+    Rule("<CLOCK> APOS SUF", meanings.clock),
+    Rule("<AT HOUR> APOS SUF", meanings.clock),
     # No dates.
-    Rule("EVERY (MONTH|WEEKDAY|UNIT|PART|SEASON)", meanings.no_date),
+    Rule("EVERY (STEP|YEAR)? (MONTH|WEEKDAY|UNIT|PART|SEASON) (MONTH AY?|EDGE)?", meanings.no_date),
     Rule("NUM DASH UNITS", meanings.no_date),
     Rule("NUM (günlük|haftalık|aylık|yıllık|saatlik|dakikalık)", meanings.no_date),
 )
 
-_HOMONYMS = word_set("ocak ekim aralık")
-PAST = word_set("dedi söyledi belirtti açıkladı oldu etti idi vardı bildirdi geldi")
-FUTURE = word_set("planlanıyor bekleniyor öngörülüyor planlıyor hazırlanıyor gelecek")
+_HOMONYMS = word_set("ocak ekim aralık aralik")
+"""Months that are hearths, sowing and gaps as well, but for the endings of place and source."""
+_PLACED = ("te", "ta", "de", "da", "teki", "taki", "deki", "daki", *_FROM)
+_GROWN = ("yüksel", "ulaş", "çık", "düş", "var")
+"""Verbs by which a number has changed: "1850'ye yükseldi"."""
+_DARK = word_set("kara kanlı")
+_NAMED = word_set(
+    """köprüsü köprüsünde köprüsünden köprüsünü meydanı meydanında stadı üniversitesi caddesi
+    mahallesi hastanesi ittifakı bloku hareketi örgütü anneleri insanları şehitler devrimi"""
+)
+_IDLE = word_set("gelmeden bundan yeniden önceden henüz")
+PAST = word_set(
+    """dedi söyledi belirtti açıkladı oldu etti idi vardı bildirdi geldi başlayan yapılan düzenlenen
+    gerçekleşen gerçekleştirilen varılan imzalanan açıklanan yaşanan gelen düşen düşürülen vurulan
+    öldürülen ölen edilen giren alınan verilen gönderilen atılan bombalanan toplanan sağlanan açılan
+    kapatılan giden konuşan"""
+)
+FUTURE = word_set(
+    """planlanıyor bekleniyor öngörülüyor planlıyor hazırlanıyor hedefleniyor umuluyor gelecek
+    gidiyor başlıyor toplanıyor ertelendi ertelendiği ertelendiğini erteledi uzatıldı yapılması
+    düzenlenmesi gerçekleştirilmesi toplanması"""
+)
+_VOWELS = "ıiuü"
+_PAST_STEMS = (
+    *(f"{sound}t{vowel}" for sound in "fstkçşhp" for vowel in _VOWELS),
+    *(f"d{vowel}" for vowel in _VOWELS),
+)
+"""The ending hardens after a hard sound alone: "etti", but "ziyareti" is a noun."""
+_PAST_ENDINGS = (
+    *_PAST_STEMS,
+    *(stem + "lar" for stem in _PAST_STEMS if stem[-1] in "ıu"),
+    *(stem + "ler" for stem in _PAST_STEMS if stem[-1] in "iü"),
+    *(f"{sound}{vowel}ğ{vowel}" for sound in "td" for vowel in _VOWELS),
+    *(f"m{vowel}ş" for vowel in _VOWELS),
+    *(f"m{vowel}şt{vowel}r" for vowel in _VOWELS),
+)
+_FUTURE_ENDINGS = (
+    *("acak", "acaktır", "acaklar", "acakları", "acaklarını"),
+    *("ecek", "ecektir", "ecekler", "ecekleri", "eceklerini"),
+    *("acağı" + ending for ending in ("", "nı", "na", "nın", "ndan", "z", "m")),
+    *("eceği" + ending for ending in ("", "ni", "ne", "nin", "nden", "z", "m")),
+)
 COUNTED = word_set(
-    """kişi asker sivil militan dolar lira avro euro ton kilometre metre km mülteci terörist kişilik
-    askerin kişinin insan aile ev uçak tank sorti üye yıl gün sayılı
-    numaralı"""
+    """kişi asker askeri sivil militan dolar lira avro euro ton kilometre metre km mülteci terörist
+    kişilik askerin kişinin insan aile ev uçak tank sorti üye yıl gün saat sayılı numaralı kilogram
+    gram litre hektar metrekare kilometrekare mil mermi bomba füze hedef hedefe köy konut çadır araç
+    tır kez defa kere personel polis kadın çocuk yaralı ölü esir tutuklu öğrenci işçi bin milyon
+    milyar sivile sivilin sivili askere kişiye kişiyi kişiden muhalif savaşçı terörö teröristin
+    militanın uçuş saldırı ihlal aileye yıllık günlük dakika saniye parça adet paket"""
 )
 FUNCTION_WORDS = word_set(
     """ve bir bu da de için ile olarak çok daha en ne olan gibi kadar sonra ama ki o ya her şey diye
@@ -187,11 +340,25 @@ FUNCTION_WORDS = word_set(
 
 def spellings(word: str) -> Iterator[str]:
     """The word in small letters; months and weekdays also without their case ending."""
-    small = word.replace("İ", "i").replace("I", "ı").lower()
+    # "İ" in small letters is "i" with a dot of its own where another tool made them.
+    whole = normalize("NFC", word.replace("i\u0307", "i"))
+    small = whole.replace("İ", "i").replace("I", "ı").lower()
     yield small
     for suffix in SUFFIXES:
         if small.endswith(suffix) and small.removesuffix(suffix) in _STEMS:
             yield small.removesuffix(suffix)
+
+
+def is_name(scene: Scene, slots: Slots) -> bool:
+    """Names with a date in them: "15 Temmuz Köprüsü", "Cumartesi Anneleri", "Kara Eylül"."""
+    if not {"month", "weekday"} & slots.names() or "year" in slots:
+        return False
+    if scene.word(slots.start - 1) in _DARK and scene.written(slots.start)[:1].isupper():
+        return True
+    if not scene.written(slots.end)[:1].isupper():
+        return False
+    after = (scene.written(slots.end), scene.written(slots.end + 1))
+    return any(next(spellings(word)) in _NAMED for word in after)
 
 
 def accepts(scene: Scene, slots: Slots) -> bool:
@@ -199,15 +366,53 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     first, bare = slots.start, slots.end - slots.start == 1
     word = scene.written(first)
     small = word.lower()
+    if "way" in slots and _counts_from_event(scene, first):
+        return False
+    if "edge" in slots and scene.word(slots.place("edge")) in ("ilk", "son"):
+        return "plural" in slots
+    if "fromtext" in slots and scene.word(slots.end) == "ilk":
+        return False
+    if "step" in slots and slots.get("step") in (-2, 2) and "unit" not in slots:
+        return False
+    if slots.reach == 2 and scene.word(slots.end - 1) == "günleri":
+        return scene.word(first - 1) not in ("ve", "ile")
+    if "month" in slots and scene.written(slots.place("month")) in SHORT_MONTHS:
+        return "day" in slots and "year" in slots
+    if "weekday" in slots and scene.written(slots.place("weekday")) in SHORT_WEEKDAYS:
+        return "date" in slots or "day" in slots
     if "weekday" in slots and small in ("pazar", "pazarda", "pazara"):
         return slots.reach > 1
+    if "year" in slots and bare and slots.reach > 1:
+        return not scene.word(slots.first + slots.reach).startswith(_GROWN)
     if not bare or slots.reach > 1:
-        return True
+        return not ("clock" in slots and bare) or len(word) == 5
+    if "unitword" in slots:
+        # "İki haftaya" is a length of time.
+        return scene.word(first - 1) not in NUMBERS and not scene.word(first - 1).isdecimal()
     if "month" in slots:
-        after = scene.written(slots.end)
-        named = after[:1].isupper() or scene.starts_sentence(first)
-        return word[0].isupper() and small not in _HOMONYMS and not named
+        return _is_month(scene, first)
     return True
+
+
+def _counts_from_event(scene: Scene, first: int) -> bool:
+    """ "Zirveden iki hafta önce": before what the word in the ablative tells, whenever that was."""
+    before = scene.word(first - 1)
+    return before.endswith(_FROM) and before not in _IDLE and scene.is_word(first - 1)
+
+
+def _is_month(scene: Scene, index: int) -> bool:
+    """A month's name alone: with a capital and no name after it, or in the case of place."""
+    word = scene.written(index)
+    small = next(spellings(word))
+    if small.startswith(("ocağ", "aralığ")):
+        return scene.word(index + 1).startswith(("kadar", "dek", "ertele"))
+    if small.endswith(_PLACED) and small not in MONTHS:
+        return scene.word(index - 1) not in ("bu", "bir", "o", "şu")
+    if word.islower():
+        return small not in MONTHS and small[:4] not in ("ekim", "mart")
+    after = scene.written(index + 1)
+    named = after[:1].isupper() or scene.starts_sentence(index)
+    return small not in _HOMONYMS and not named
 
 
 LANGUAGE = Language(
@@ -216,23 +421,23 @@ LANGUAGE = Language(
     rules=RULES,
     spellings=spellings,
     accepts=accepts,
+    is_name=is_name,
     past=PAST,
-    past_endings=(
-        "dı", "di", "du", "dü", "tı", "ti", "tu", "tü", "dılar", "diler", "tiler", "tılar",
+    past_endings=_PAST_ENDINGS,
+    timeless=word_set(
+        """şimdi yedi kendi ordu adı tadı altı hangi hattı üstü kaydı ciddi maddi yurdu ardı derdi
+        kadı haddi cildi geçmiş gümüş yemiş bacak geleceği geleceğini geleceğine geleceğinin"""
     ),
-    timeless=word_set("şimdi yedi kendi ordu adı tadı altı hangi"),
     future=FUTURE,
-    future_endings=(
-        "acak", "ecek", "acaktır", "ecektir", "acağını", "eceğini", "acağı", "eceği", "acaklar",
-        "ecekler", "acakları", "ecekleri",
-    ),
+    future_endings=_FUTURE_ENDINGS,
     since_after=word_set("beri yana itibaren"),
     until_after=word_set("kadar dek değin"),
+    from_endings=_FROM,
     to=word_set("ile - – —"),
     and_=frozenset({"ve"}),
     articles=word_set("' ’ de da te ta den dan ten tan günü"),
     joins=frozenset(),
-    numbered=word_set("karar kararı sayılı numaralı no"),
+    numbered=word_set("karar kararı sayılı numaralı no sayısı sayısının toplam toplamda fazla az"),
     counted=COUNTED,
     function_words=FUNCTION_WORDS,
 )  # fmt: skip
