@@ -34,6 +34,8 @@ class Language:
     rules: tuple[Rule, ...]
     spellings: Callable[[str], Iterator[str]] = _lower
     """Ways to look a word up that is not in the lexicon as written: lowered, without prefixes."""
+    plain: Callable[[str], str] = str.lower
+    """A word as the sets of words below write it."""
     accepts: Callable[[Scene, Slots], bool] = _accept
     """Refuses names that look like dates: "Theresa May said", "The Sun reported"."""
     is_name: Callable[[Scene, Slots], bool] = _is_no_name
@@ -56,6 +58,8 @@ class Language:
     timeless: frozenset[str] = frozenset()
     """Words with such an ending that tell of no tense."""
     future_endings: tuple[str, ...] = ()
+    opens: frozenset[str] = frozenset()
+    """Words that open a clause: what comes after them tells no tense of a date before them."""
     since: frozenset[str] = frozenset()
     """Words before a date since which something goes on."""
     until: frozenset[str] = frozenset()

@@ -21,7 +21,7 @@ CLAUSE = 14
 _STOPS = frozenset(".;!?:\n") | {PARAGRAPH}
 _MONEY_SIGNS = frozenset("$€£¥₽₪#№@&")
 _UNIT_SIGNS = frozenset("%°$€£₽₪‰")
-_SOFT_STOPS = frozenset(',()–—"“”«»')
+_SOFT_STOPS = frozenset(',،()–—"“”«»')
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +106,10 @@ class Scene:
         return 0 <= index < len(self.tokens) and self.tokens.words[index][0].isalpha()
 
     def word(self, index: int) -> str:
-        """The token in small letters; empty beyond the ends."""
-        return self.tokens.words[index].lower() if 0 <= index < len(self.tokens) else ""
+        """The token in plain spelling, small letters; empty beyond the ends."""
+        if not 0 <= index < len(self.tokens):
+            return ""
+        return self.grammar.language.plain(self.tokens.words[index])
 
     def written(self, index: int) -> str:
         """The token as written; empty beyond the ends."""
@@ -347,9 +349,11 @@ class Scene:
         cost = 0
         words = self.tokens.words
         for index in indexes:
-            word = words[index].lower()
+            word = language.plain(words[index])
             cost += 1
             if word in _STOPS and not (word == "." and self._is_abbreviated(index)):
+                return None
+            if word in language.opens and indexes.step > 0:
                 return None
             if word in _SOFT_STOPS:
                 cost += 4

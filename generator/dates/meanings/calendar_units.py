@@ -17,6 +17,7 @@ def unit(scene: Scene, slots: Slots) -> Reading | None:
     if "follow" in slots:
         step = slots.get("follow")
     steps = step if isinstance(step, int) else 0
+    steps *= 2 if "twice" in slots else 1
     anaphoric = is_anaphoric(scene, slots) or grain == "day"
     if "follow" in slots and grain != "day" and not has_stated(scene, grain):
         anaphoric = scene.published is None

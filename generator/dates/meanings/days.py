@@ -157,11 +157,12 @@ def lone_day(scene: Scene, slots: Slots) -> Reading | None:
     day = _day_number(slots)
     if not 1 <= day <= 31:
         return None
+    step = slots.get("step" if "step" in slots else "this")
     # "the 18th century", "the 5th Fleet": a word goes on with what the number counts.
-    if "ofmonth" not in slots and scene.is_word(slots.end) and not scene.is_small(slots.end):
+    named_month = step is not None or "ofmonth" in slots
+    if not named_month and scene.is_word(slots.end) and not scene.is_small(slots.end):
         return None
     base = scene.anchor
-    step = slots.get("step")
     if isinstance(step, int) and scene.published is not None:
         # "The ninth of this month" names the month, "the 18th" leaves it to what is nearest.
         named = units.months_on(units.month_of(scene.today), step)

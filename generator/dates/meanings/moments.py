@@ -15,9 +15,13 @@ def deictic(scene: Scene, slots: Slots) -> Reading | None:
     if scene.published is None:
         return None
     kind = kind_of(slots)
+    found = units.days_on(scene.today, step)
+    if "weekday" in slots and step <= 0 and found.weekday() != slots.number("weekday"):
+        # A dispatch is often printed a day later: "today, Tuesday" is the Tuesday.
+        return weekday(scene, slots)
     side = "before" if step < 0 else "after"
     count = f"{abs(step)} day{'s' if abs(step) > 1 else ''} {side} " if step else ""
-    return day_reading(units.days_on(scene.today, step), f"{count}{scene.publication}", kind)
+    return day_reading(found, f"{count}{scene.publication}", kind)
 
 
 def day_but_one(scene: Scene, slots: Slots) -> Reading | None:

@@ -32,15 +32,14 @@ def weekday(scene: Scene, slots: Slots) -> Reading | None:
     from_day = units.spelt(base)
     if (beside := _day_beside(scene, slots, wanted)) is not None:
         return day_reading(beside, f"the {name} that stands beside {units.spelt(beside)}", kind)
-    if isinstance(step, int) and step < 0:
-        found = units.days_on(base, -(behind or 7) + 7 * (step + 1))
-        return day_reading(
-            found, f"the last {name}{' but one' * (step < -1)} before {from_day}", kind
-        )
-    if step == 1:
-        return day_reading(
-            units.days_on(base, ahead or 7), f"the next {name} after {from_day}", kind
-        )
+    if isinstance(step, int) and step:
+        steps = step * 2 if "twice" in slots else step
+        further = " but one" * (abs(steps) > 1)
+        if steps < 0:
+            found = units.days_on(base, -(behind or 7) + 7 * (steps + 1))
+            return day_reading(found, f"the last {name}{further} before {from_day}", kind)
+        found = units.days_on(base, (ahead or 7) + 7 * (steps - 1))
+        return day_reading(found, f"the next {name}{further} after {from_day}", kind)
     if scene.published is None:
         nearest = ahead if ahead <= 3 else -behind
         return day_reading(units.days_on(base, nearest), f"the {name} nearest to {from_day}", kind)
