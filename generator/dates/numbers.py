@@ -19,6 +19,7 @@ def number_entry(word: str, language: "Language") -> Entry | None:
     """Classes of a token that starts with a digit; None where it can be no part of a date.
 
     NUM any number, DAY 1–31, HOUR 0–24, YEAR of four digits, YY of two, DATE (year, month, day),
+    OTHERDATE the same with day and month the other way round where both could be either,
     MONTHOF (year, month), MD (month, day), CLOCK, DAYS, YEARS and NUMS (falling) of two.
     """
     if len(word) > 2 * MAX_DIGITS:
@@ -111,7 +112,10 @@ def _three(numbers: list[str], sign: str, language: "Language") -> Entry | None:
     if lengths[2] == 2:
         three += 2000 if three < 50 else 1900
     day_month = _day_and_month(one, two, sign, language)
-    return _date(three, *day_month) if day_month else None
+    entry = _date(three, *day_month) if day_month else None
+    if entry and sign in "/-" and max(one, two) <= 12 and one != two:
+        entry["OTHERDATE"] = (three, day_month[1], day_month[0])
+    return entry
 
 
 def _day_and_month(one: int, two: int, sign: str, language: "Language") -> tuple[int, int] | None:

@@ -91,11 +91,14 @@ def _is_joint(scene: Scene, one: Found, other: Found) -> bool:
 
 
 def _spanning(first: Edtf, last: Edtf) -> Edtf | None:
-    if first.form != "date" or last.form != "date":
+    """From the start of the first to the end of the last, which may be intervals themselves."""
+    if not {first.form, last.form} <= {"date", "interval"}:
         return None
     if first.earliest is None or last.latest is None or first.earliest >= last.latest:
         return None
     try:
-        return parse_edtf(units.between(first.text, last.text))
+        return parse_edtf(
+            units.between(first.text.split("/")[0], last.text.rsplit("/", maxsplit=1)[-1])
+        )
     except EdtfError:
         return None

@@ -152,7 +152,7 @@ _YEAR = (
 _MONTH = "(MONTH DOT?)"
 _WEEKDAY = "(WEEKDAY DOT?)"
 _HALF_DAY = "(early|late|earlier|later)?"
-_AND = "(DASH|to|and|through|until|till|or)"
+_AND = "(DASH|to|and|&|through|until|till|or)"
 _COUNT = "(NUM|TENS DASH? ONES|a? DUAL of?)"
 _DAY_BEFORE = f"(({_WEEKDAY} PART? (COMMA|on|OPEN)?|PART (of|on)?) (COMMA|the)?)?"
 _DAY_AFTER = f"((at|in the|COMMA)? PART2|{_AT})?"
@@ -164,7 +164,7 @@ RULES = (
     Rule("DATE", meanings.written_date),
     Rule("MONTHOF", meanings.written_date),
     Rule(
-        f"{_HALF_DAY} {_DAY_BEFORE} STEP? {_MONTH} {_DAY} {_YEAR}? {_DAY_AFTER} {_AT}",
+        f"{_HALF_DAY} this? {_DAY_BEFORE} STEP? {_MONTH} {_DAY} {_YEAR}? {_DAY_AFTER} {_AT}",
         meanings.day_of_month,
     ),
     Rule(
@@ -181,7 +181,8 @@ RULES = (
     Rule(
         f"{_CLOCK} (COMMA|on)? {_DAY_BEFORE} {_MONTH} DAY SUFFIX? {_YEAR}?", meanings.day_of_month
     ),
-    Rule(f"{_CLOCK} (COMMA|on)? DAY SUFFIX? of? {_MONTH} {_YEAR}?", meanings.day_of_month),
+    Rule(f"{_CLOCK} (COMMA|on|DASH)? DAY SUFFIX? of? {_MONTH} {_YEAR}?", meanings.day_of_month),
+    Rule(f"DAY DASH {_MONTH} DASH (YEAR|YY)", meanings.day_of_month),
     Rule(f"the? NIGHT of <{_DAY_BEFORE} {_DAY} of? {_MONTH} {_YEAR}?>", meanings.day_of_month),
     Rule(f"the? NIGHT of <{_DAY_BEFORE} {_MONTH} {_DAY} {_YEAR}?>", meanings.day_of_month),
     Rule(
@@ -189,6 +190,10 @@ RULES = (
     ),
     Rule(
         f"the? (DAYS|DAY1 SUFFIX1? {_AND} the? DAY2 SUFFIX2?) of? {_MONTH} {_YEAR}?",
+        meanings.days_of_month,
+    ),
+    Rule(
+        f"the? NIGHT (of|between) <{_MONTH} (DAYS|DAY1 SUFFIX1? {_AND} DAY2 SUFFIX2?) {_YEAR}?>",
         meanings.days_of_month,
     ),
     Rule(f"the week (of|beginning|starting|ending) {_MONTH} DAY SUFFIX?", meanings.week_of_day),

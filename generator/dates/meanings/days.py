@@ -17,6 +17,11 @@ def written_date(scene: Scene, slots: Slots) -> Reading | None:
     value = slots.get("date")
     if isinstance(value, tuple):
         day = date(*value)
+        entry = scene.grammar.entry(scene.written(slots.place("date")))
+        other = entry.get("OTHERDATE") if entry else None
+        if isinstance(other, tuple) and scene.published and date(*other) <= scene.published < day:
+            # 7/3/2017 in a report of March 2017 is no day of July, whichever country printed it.
+            day = date(*other)
         return Reading(day.isoformat(), day.isoformat(), "a date written in numbers")
     value = slots.get("monthof")
     if isinstance(value, tuple):
