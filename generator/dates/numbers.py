@@ -112,7 +112,9 @@ def _three(numbers: list[str], sign: str, language: "Language") -> Entry | None:
     if lengths[2] == 2:
         three += 2000 if three < 50 else 1900
     day_month = _day_and_month(one, two, sign, language)
-    entry = _date(three, *day_month) if day_month else None
+    if not day_month:
+        return None
+    entry = _date(three, *day_month)
     if entry and sign in "/-" and max(one, two) <= 12 and one != two:
         entry["OTHERDATE"] = (three, day_month[1], day_month[0])
     return entry
