@@ -181,6 +181,8 @@ class Scene:
         before = self.word(index - 1)
         if after in language.counted or after in _UNIT_SIGNS:
             return True
+        if self.is_joined(index + 1) and after[:1].isalpha():
+            return True
         if before in _MONEY_SIGNS or before in language.numbered:
             return True
         if before == "." and self.word(index - 2) in language.numbered:

@@ -339,6 +339,10 @@ _BEFORE_WEEKDAY = word_set(
     "on since until till by last next from to between and ( – - or early late"
 )
 _BEFORE_DAY = word_set("on by until till from to since before after through around about")
+_FESTIVE = word_set(
+    """tree trees party parties present presents card cards carol carols shopping gift gifts lights
+    market markets decorations song songs story stories movie special sale sales cake pudding"""
+)
 _LONE_DAY = frozenset({"day", "suffix"})
 _AFTER_PROCESSION = word_set("for of on against in to toward towards through past from")
 _PROPER = word_set("Black Bloody Good Ash Palm Super Holy Easter Fat Red Cyber Girl Freaky Theresa")
@@ -380,19 +384,15 @@ def accepts(scene: Scene, slots: Slots) -> bool:
         return named.islower() and named != "fall"
     if "unit" in slots and "step" in slots and _is_title(scene, slots):
         return False
-    lowered = before.lower()
     if scene.word(slots.end) in ("each", "every") and scene.word(slots.end + 1) == "year":
         return False
     if slots.names() == _LONE_DAY and scene.word(slots.end - 1) in WORDS["SUFFIX"]:
-        # "The 9th" elsewhere is a regiment or a district.
-        return lowered in _BEFORE_DAY or (
-            lowered == "of"
-            and (scene.word(first - 2) in WORDS["PART"] or scene.word(first - 2) in WORDS["TURN"])
-        )
-    if "feast" in slots and scene.written(slots.end).istitle() and "year" not in slots:
+        return _is_day(scene, first)
+    if "clock" in slots and before in ("$", "€", "£", "¥"):
         return False
-    if "weekday" in slots and scene.written(slots.end) in ("Island", "Islands"):
+    if _is_in_name(scene, slots):
         return False
+    lowered = before.lower()
     if not bare:
         return not ("month" in slots and "day" not in slots and _is_person(scene, slots))
     if "month" in slots:
@@ -416,6 +416,23 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     if "deictic" in slots and word == "Today":
         return scene.starts_sentence(first)
     return True
+
+
+def _is_day(scene: Scene, first: int) -> bool:
+    """ "On the 9th", "the night of the 9th"; elsewhere "the 9th" is a regiment or a district."""
+    before = scene.word(first - 1)
+    of = scene.word(first - 2) if before == "of" else ""
+    return before in _BEFORE_DAY or of in WORDS["PART"] or of in WORDS["TURN"]
+
+
+def _is_in_name(scene: Scene, slots: Slots) -> bool:
+    """ "Christmas Island", "a Christmas tree", "Sunday School", "USA TODAY"."""
+    before, after = scene.word(slots.start - 1), scene.written(slots.end)
+    if "feast" in slots and "year" not in slots:
+        return after.istitle() or after in _FESTIVE or before in ("merry", "happy", "white")
+    if "weekday" in slots:
+        return after in ("Island", "Islands", "School")
+    return before == "usa" and scene.word(slots.start) == "today"
 
 
 def _is_title(scene: Scene, slots: Slots) -> bool:
@@ -464,7 +481,8 @@ PAST = word_set(
 FUTURE = word_set(
     """will shall ll would due scheduled expected expects plans planning slated upcoming going may
     could should can ready soon postponed delayed extended adjourned deadline
-    expires begins starts resumes convenes reconvenes"""
+    expires begins starts resumes convenes reconvenes opens airs premieres debuts drops ends
+    continues continue takes payable"""
 ) | {
     "set to",
     "set for",
@@ -492,6 +510,7 @@ FUTURE = word_set(
     "intends to",
     "intended to",
     "supposed to",
+    "to be",
     "to begin",
     "to start",
     "to resume",

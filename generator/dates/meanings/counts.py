@@ -24,6 +24,8 @@ def distance(scene: Scene, slots: Slots) -> Reading | None:
         if count % 24:
             return None
         grain, count = "day", count // 24
+    if "fromtext" in slots and way > 0 and not _is_told(scene, slots, grain):
+        return None
     side = "after" if way > 0 else "before"
     anchor = units.spelt(base) if from_text or scene.published is None else scene.publication
     why = f"{count} {grain}{'s' if count > 1 else ''} {side} {anchor}"
@@ -35,6 +37,17 @@ def distance(scene: Scene, slots: Slots) -> Reading | None:
             text, f"{text}~", f"{why}, in the quarter that the text is about", states=False
         )
     return distant(scene, grain, way * count, base, from_text, why)
+
+
+def _is_told(scene: Scene, slots: Slots, grain: str) -> bool:
+    """ "A month later" counts from a day before publication, unless the clause looks forward."""
+    if scene.published is None or scene.looks_forward(slots.start, slots.end):
+        return True
+    stated = scene.stated
+    if grain in ("year", "decade"):
+        return stated.year is not None and stated.year < scene.published.year
+    known = stated.day or (units.first_of(stated.month) if stated.month else None)
+    return known is not None and known < scene.published
 
 
 def from_now(scene: Scene, slots: Slots) -> Reading | None:
@@ -104,6 +117,8 @@ def few_ago(scene: Scene, slots: Slots) -> Reading | None:
     """A few days ago, several weeks later: about two to five of them."""
     grain = grain_of(slots)
     way = way_of(slots)
+    if "fromtext" in slots and way > 0 and scene.published and scene.stated.day is None:
+        return None
     base = scene.anchor if "fromtext" in slots else scene.today
     return _few_from(base, grain, way)
 

@@ -77,6 +77,11 @@ def part_of_text_day(scene: Scene, slots: Slots) -> Reading | None:
 def clock(scene: Scene, slots: Slots) -> Reading | None:
     """A time of day alone: that of the day last stated, else of the publication."""
     found = scene.anchor
+    if scene.published and found > scene.published:
+        # "Until tomorrow. A body was found at 8 a.m.": that was today.
+        beside = scene.same_sentence(scene.stated.at, slots.start)
+        if not beside and scene.tense(slots.start, slots.end) < 0:
+            found = scene.published
     return day_reading(found, f"a time of {units.spelt(found)}", "TIME")
 
 

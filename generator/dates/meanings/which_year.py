@@ -8,6 +8,8 @@ from generator.dates.scene import Scene
 
 AHEAD = 75
 """A day without year further ahead than this is taken as past where the clause looks back, …"""
+AHEAD_OF_VERB = 60
+"""The same, where the verb that looks back stands close by."""
 FAR_AHEAD = 120
 """… and further ahead than this unless the clause looks forward."""
 RECENT = 60
@@ -77,7 +79,8 @@ def year_of_day(scene: Scene, slots: Slots, month: int, day: int) -> tuple[int, 
         if len(named) == 1:
             return named[0].year, "the year nearest by in which it is that weekday"
     ahead = (best - base).days
-    tense = scene.tense(slots.start, slots.end) if ahead > AHEAD else 1
+    near_verb = ahead > AHEAD_OF_VERB and scene.looks_back_nearby(slots.start, slots.end)
+    tense = scene.tense(slots.start, slots.end) if ahead > AHEAD or near_verb else 1
     if tense < 0 or (tense == 0 and ahead > FAR_AHEAD):
         best = max(day for day in days if day <= base)
         return best.year, f"most recent on or before {scene.publication}"
