@@ -22,7 +22,7 @@ LOCKED  := $(INSTALL) --require-hashes --only-binary :all:
 PROJECT := $(BIN)/python -m pip --isolated install --quiet --no-index --no-build-isolation
 
 .PHONY: help setup site serve check check-content check-style check-types test bench bench-dates \
-  check-seeds lock clean
+  check-seeds texts lock clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 22
@@ -63,6 +63,11 @@ check-seeds: $(BUILD)  ## show what is read in unmarked texts: SEEDS=their folde
 	$(BIN)/python bench/check_seeds.py "$(SEEDS)"
 
 needed = $(or $($(1)),$(error Say where: make $@ $(1)=FOLDER))
+
+texts: $(BUILD)  ## gather what the site says by itself, for translators: site_config/texts/texts.pot
+	$(BIN)/pybabel --quiet extract --mapping-file pyproject.toml --keywords gettext_noop \
+	  --omit-header --no-wrap --sort-by-file --add-location file \
+	  --output site_config/texts/texts.pot .
 
 lock:  ## write the requirements files anew from pyproject.toml; UPGRADE=1 takes newer versions
 	$(call python_or_stop)

@@ -16,6 +16,7 @@ from generator.pages.page import Page
 from generator.pages.redirects import redirect_files
 from generator.problem import Problem, files_with_errors
 from generator.reading import Sources
+from generator.texts import speak
 from generator.timeline.machine_reading import read_accounts
 from generator.timeline.timeline import Timeline, make_timeline
 
@@ -40,6 +41,7 @@ def build_site(sources: Sources, progress: Progress | None = None) -> Build:
         ContentError: the configuration is wrong, so that nothing can be built.
     """
     content, problems = parse_content(sources.content, sources.configuration)
+    speak(content.interface)
     content, date_problems = _dated(content, progress)
     problems += date_problems
     content = without_missing(content, files_with_errors(problems))

@@ -20,7 +20,7 @@ import click
 from generator.build import Build, Progress, build_site
 from generator.dates import LANGUAGES, detect_language, find_dates
 from generator.dates.batch import read_batch
-from generator.dates.edtf import in_words
+from generator.dates.words import in_words
 from generator.problem import ContentError, Problem, printable
 from generator.reading import read_sources
 

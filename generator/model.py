@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from generator.dates.edtf import Edtf
 from generator.problem import Spot
+from generator.texts import ENGLISH, Language
 
 Id = str
 
@@ -235,6 +236,7 @@ class Content:
 
     site: Site
     vocabulary: Vocabulary
+    interface: Language = ENGLISH
     actors: Mapping[Id, Actor] = field(default_factory=dict)
     channels: Mapping[Id, Channel] = field(default_factory=dict)
     places: Mapping[Id, Place] = field(default_factory=dict)

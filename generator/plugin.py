@@ -11,21 +11,30 @@ from importlib import import_module
 from pathlib import Path
 from typing import Literal
 
+from jinja2 import Environment
 from markupsafe import escape
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
-from mkdocs.structure.nav import Navigation
+from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from generator.build import Build
 from generator.pages.page import Page
 from generator.problem import Problem
 from generator.search_index import make_search_index
+from generator.texts import gettext_noop
 
 _log = get_plugin_logger(__name__)
+# What mkdocs.yml says and the site is to say in its own language.
+_SAID_IN_MKDOCS_YML = (
+    gettext_noop("About"),
+    gettext_noop("Sources"),
+    gettext_noop("Switch to dark colours"),
+    gettext_noop("Switch to light colours"),
+)
 _LEVELS = {"error": logging.ERROR, "warning": logging.WARNING, "note": logging.INFO}
 
 
@@ -77,9 +86,21 @@ class TimelinePlugin(BasePlugin[TimelineConfig]):  # type: ignore[no-untyped-cal
         config.site_description = str(escape(site.description))
         if not self._is_serving:
             config.site_url = site.address
+        self._speak(config, site.language)
         config.edit_uri = site.edit_address
         config.copyright = f'<a href="{escape(site.licence_address)}">{escape(site.licence)}</a>'
         return config
+
+    def _speak(self, config: MkDocsConfig, code: str) -> None:
+        """Set the theme's language, and put what mkdocs.yml names into it."""
+        gettext = import_module("generator.texts").gettext
+        if any((Path(folder) / f"partials/languages/{code}.html").is_file()
+               for folder in config.theme.dirs):  # fmt: skip
+            config.theme["language"] = code
+        else:
+            _log.warning("the theme has no language '%s'; its own texts appear in English", code)
+        for colours in config.theme.get("palette", ()):
+            colours["toggle"]["name"] = gettext(colours["toggle"]["name"])
 
     def _built(self, root: Path) -> Build:
         if self._is_serving:
@@ -123,8 +144,18 @@ class TimelinePlugin(BasePlugin[TimelineConfig]):  # type: ignore[no-untyped-cal
         days = [day for a in articles if (day := a.published.latest or a.published.earliest)]
         return max(days).isoformat() if days else "2015-01-01"
 
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Let the theme's templates say their texts in the language of the site."""
+        # By name, as in `_built`.
+        env.globals["_"] = import_module("generator.texts").html_text
+        return env
+
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Give every page that is not in the navigation its section, for tabs and breadcrumbs."""
+        gettext = import_module("generator.texts").gettext
+        for section in nav.items:
+            if isinstance(section, Section):
+                section.title = escape(gettext(section.title))
         sections = {page.file.src_uri: page for page in nav.pages}
         for file in files.documentation_pages():
             index = sections.get(f"{file.src_uri.partition('/')[0]}/index.md")

@@ -19,7 +19,7 @@ CODES = frozenset(
     too-long doubled-value too-many doubled-id unknown-id circular doubled-name
     end-before-start outside-office missing-url missing-date missing-basis
     event-after-publication date-differs disputed-date contradicting-kinds no-title
-    ambiguous-name raw-html unsafe-link unknown-target too-complex bad-config bad-asset
+    ambiguous-name raw-html unsafe-link unknown-target too-complex bad-config bad-asset untranslated
     """.split()
 )
 

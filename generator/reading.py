@@ -72,7 +72,7 @@ def read_sources(root: Path) -> Sources:
     problems += _stray(root)
     configuration = {
         path.relative_to(root / "site_config").as_posix(): path.read_bytes()
-        for pattern in ("site.yml", "vocabulary/*.yml", "schema/*.schema.json")
+        for pattern in ("site.yml", "texts/*.po", "vocabulary/*.yml", "schema/*.schema.json")
         for path in sorted((root / "site_config").glob(pattern))
     }
     return Sources(

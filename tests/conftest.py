@@ -15,6 +15,7 @@ from generator.content.schema import Schemas
 from generator.model import Content
 from generator.problem import Problem
 from generator.reading import Sources
+from generator.texts import ENGLISH, speak
 
 pytest_plugins = ["browser_tools"]
 
@@ -120,6 +121,12 @@ def _file(text: str) -> bytes:
 
 def _path(name: str) -> str:
     return name if name.startswith("content/") else f"content/{name}.md"
+
+
+@pytest.fixture(autouse=True)
+def english() -> None:
+    """Let every test begin in the language of the code: a build may leave another one."""
+    speak(ENGLISH)
 
 
 @pytest.fixture(scope="session")

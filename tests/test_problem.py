@@ -97,7 +97,7 @@ CASES: dict[str, tuple[Files, str]] = {
     "yaml-anchor": (actor("affiliation: &a russia"), "actors/x.md:4:14: error"),
     "yaml-tag": (actor("affiliation: !a russia"), "actors/x.md:4:14: error"),
 }  # fmt: skip
-OF_CONFIGURATION = {"bad-config"}
+OF_CONFIGURATION = {"bad-config", "untranslated"}
 OF_THE_DISK = {"bad-asset", "not-a-file", "symbolic-link"}
 
 
@@ -118,7 +118,17 @@ def test_wrong_settings_are_told(configuration: dict[str, bytes]) -> None:
     )
     with pytest.raises(ContentError) as error:
         build_site(sources)
-    assert {problem.code for problem in error.value.problems} == OF_CONFIGURATION
+    assert {problem.code for problem in error.value.problems} == {"bad-config"}
+
+
+def test_texts_that_a_catalogue_leaves_out_are_told(
+    configuration: dict[str, bytes], told: Callable[..., list[str]]
+) -> None:
+    settings = configuration["site.yml"].replace(b"language: en", b"language: de")
+    texts = {"site.yml": settings, "texts/de.po": b'msgid "Accounts"\nmsgstr ""\n'}
+    sources = Sources(content={}, configuration={**configuration, **texts}, assets={}, problems=())
+    problems = build_site(sources).problems
+    assert told(problems) == ["site_config/texts/de.po:1:1: note [untranslated]"]
 
 
 def test_what_is_no_file_of_ours_is_told(project: Callable[..., Path]) -> None:

@@ -12,6 +12,7 @@ from generator.content.schema import Schemas
 from generator.dates.edtf import EdtfError, parse_edtf
 from generator.model import Site, Term, Vocabulary
 from generator.problem import ContentError, Problem, Spot
+from generator.texts import Language, catalogue_file, read_language
 
 _KEYS = frozenset(
     "title description address edit_address language period licence licence_address exports".split()
@@ -55,6 +56,27 @@ def parse_site(file: str, data: bytes) -> Site:
     if faults:
         raise _config_error(file, faults)
     return Site(**{**values, "period": period, "exports": tuple(values["exports"])})
+
+
+def parse_language(code: str, files: Mapping[str, bytes]) -> tuple[Language, list[Problem]]:
+    """Return the language of the interface, and a note where texts of it are missing.
+
+    Raises:
+        ContentError: there is no such language, or its catalogue is missing or wrong.
+    """
+    file = catalogue_file(code)
+    try:
+        language = read_language(code, files.get(file))
+    except ValueError as error:
+        raise _config_error(file if file in files else "site.yml", [str(error)]) from None
+    if not language.missing:
+        return language, []
+    what = f"{language.missing:,} texts are not translated, and appear in English"
+    mend = f"Translate what is empty or marked fuzzy in site_config/{file}."
+    spot = Spot(file=f"site_config/{file}")
+    return language, [
+        Problem(spot=spot, code="untranslated", what=what, mend=mend, severity="note")
+    ]
 
 
 def parse_schemas(files: Mapping[str, bytes], kinds: Iterable[str]) -> Schemas:

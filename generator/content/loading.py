@@ -8,7 +8,12 @@ from typing import Any
 
 from generator.content import records
 from generator.content.checks import document_problems
-from generator.content.configuration import parse_schemas, parse_site, parse_vocabulary
+from generator.content.configuration import (
+    parse_language,
+    parse_schemas,
+    parse_site,
+    parse_vocabulary,
+)
 from generator.content.front_matter import Document, parse_document
 from generator.content.known import ID, Known
 from generator.content.references import doubled_names, reference_problems
@@ -63,15 +68,16 @@ def parse_content(
         )
     site = parse_site("site_config/site.yml", configuration["site.yml"])
     schemas = parse_schemas(
-        {path: data for path, data in configuration.items() if path != "site.yml"},
+        {p: d for p, d in configuration.items() if p.startswith(("schema/", "vocabulary/"))},
         (kind.schema for kind in KINDS),
     )
     vocabulary = parse_vocabulary(
         {p: d for p, d in configuration.items() if p.startswith("vocabulary/")}
     )
-    known, problems = Known(), list[Problem]()
+    interface, problems = parse_language(site.language, configuration)
+    known = Known()
     parsed = {kind.field: _parse_kind(kind, files, schemas, known, problems) for kind in KINDS}
-    content = Content(site=site, vocabulary=vocabulary, **parsed)
+    content = Content(site=site, interface=interface, vocabulary=vocabulary, **parsed)
     problems += reference_problems(known)
     problems += doubled_names(content)
     return content, tuple(problems)

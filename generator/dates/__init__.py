@@ -5,7 +5,6 @@ from generator.dates.edtf import (
     Edtf,
     EdtfError,
     datetime_attribute,
-    in_words,
     parse_edtf,
     reach,
     shares_a_day,
@@ -14,6 +13,7 @@ from generator.dates.finder import find_dates
 from generator.dates.language import LANGUAGES
 from generator.dates.mention import DateMention
 from generator.dates.reading import read_when
+from generator.dates.words import in_words
 
 __all__ = [
     "LANGUAGES",

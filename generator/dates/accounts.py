@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 
-from generator.dates.edtf import Edtf, in_words, shares_a_day
+from generator.dates.edtf import Edtf, shares_a_day
 from generator.dates.language import LANGUAGES
 from generator.dates.reading import read_when
+from generator.dates.words import in_words
 from generator.model import Account, Article
 from generator.problem import Problem, shortened
 

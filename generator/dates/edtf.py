@@ -2,7 +2,6 @@
 
 import calendar
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
@@ -20,12 +19,6 @@ Form = Literal["date", "interval", "one of", "all of"]
 _MONTHS_OF: dict[Grain, int] = {
     "month": 1, "season": 3, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200,
 }  # fmt: skip
-_SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
-_MONTH_NAMES = (
-    "", "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip  # own names: those of the standard library follow the locale
-_ORDINALS = {1: "first", 2: "second", 3: "third", 4: "fourth"}
 _DATE = re.compile(
     r"(?:(?P<before>-\d{4})|(?P<year>\d{4})(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?"
     r"|(?P<decade>\d{3})X(?:-XX(?:-XX)?)?|(?P<century>\d\d)XX(?:-XX(?:-XX)?)?)(?P<mark>[~?%])?",
@@ -139,20 +132,6 @@ def shares_a_day(one: Edtf, other: Edtf) -> bool:
     first, last = reach(one)
     other_first, other_last = reach(other)
     return first <= other_last and other_first <= last
-
-
-def in_words(edtf: Edtf) -> str:
-    """Plain English for readers: "about 20 October 2015"."""
-    if edtf.form == "interval":
-        return _interval_in_words(edtf)
-    parts = [part for part in edtf.parts if part]
-    if edtf.form == "date":
-        return _part_in_words(parts[0])
-    if edtf.is_range:
-        return _range_in_words(edtf)
-    *some, last = (_part_in_words(part) for part in parts)
-    joint = "or" if edtf.form == "one of" else "and"
-    return f"{', '.join(some)} {joint} {last}" if some else last
 
 
 def datetime_attribute(edtf: Edtf) -> str | None:
@@ -346,75 +325,3 @@ def _reach_of_part(part: Part) -> tuple[date, date]:
     # The last day of a month is the day before a first, and only firsts move by whole months.
     after = part.latest + timedelta(days=1) if part.latest < date.max else date.max
     return first, _day_before(_months_on(after, months))
-
-
-def _plain_words(part: Part) -> str:
-    first = part.earliest
-    year = str(first.year) if part.code >= 0 else f"{1 - part.code} BC"
-    month = f"{_MONTH_NAMES[first.month]} {year}"
-    names: dict[Grain, Callable[[], str]] = {
-        "day": lambda: f"{first.day} {month}",
-        "month": lambda: month,
-        "season": lambda: _season_words(part),
-        "quarter": lambda: f"the {_ORDINALS[part.code - 32]} quarter of {year}",
-        "half": lambda: f"the {_ORDINALS[part.code - 39]} half of {year}",
-        "year": lambda: year,
-        "decade": lambda: f"the {year}s",
-        "century": lambda: f"the years {year} to {part.latest.year}",
-    }
-    return names[part.grain]()
-
-
-def _season_words(part: Part) -> str:
-    year = part.earliest.year
-    if part.code == 24:
-        return f"the winter of {year}–{(year + 1) % 100:02}"
-    return f"{_SEASONS[part.code]} {year}"
-
-
-def _part_in_words(part: Part, words: str | None = None) -> str:
-    about = "about " if part.is_approximate else ""
-    possibly = "possibly " if part.is_uncertain else ""
-    return f"{possibly}{about}{words or _plain_words(part)}"
-
-
-def _interval_in_words(edtf: Edtf) -> str:
-    first, last = edtf.parts
-    if first and last:
-        start, end = _ends_in_words(first, last)
-        return f"{start} to {end}"
-    if first:
-        unknown = "" if edtf.text.endswith("..") else ", end unknown"
-        return f"{_part_in_words(first)} onwards{unknown}"
-    assert last  # an interval names at least one end
-    unknown = "" if edtf.text.startswith("..") else ", start unknown"
-    return f"until {_part_in_words(last)}{unknown}"
-
-
-def _range_in_words(edtf: Edtf) -> str:
-    first, last = edtf.parts
-    lead = "some time" if edtf.form == "one of" else "all the time"
-    if first and last:
-        start, end = _ends_in_words(first, last)
-        if edtf.form == "one of":
-            return f"{lead} between {start} and {end}"
-        return f"{lead} from {start} to {end}"
-    if first:
-        return f"{lead} from {_part_in_words(first)} onwards"
-    assert last  # a range names at least one end
-    return f"{lead} until {_part_in_words(last)}"
-
-
-def _ends_in_words(first: Part, last: Part) -> tuple[str, str]:
-    """Both ends, the first without the month and year that it shares with the last."""
-    words = None
-    same_year = first.earliest.year == last.earliest.year
-    if first.grain == last.grain and first.grain in ("day", "month") and same_year:
-        month = _MONTH_NAMES[first.earliest.month]
-        if first.grain == "month":
-            words = month
-        elif first.earliest.month == last.earliest.month:
-            words = str(first.earliest.day)
-        else:
-            words = f"{first.earliest.day} {month}"
-    return _part_in_words(first, words), _part_in_words(last)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.exports.bibliography import article_citation, bibtex, csl_json
+from generator.texts import gettext_noop
 from generator.timeline.timeline import Timeline, article_key
 
-TITLE = "Every article as a reference (BibTeX, CSL-JSON)"
+TITLE = gettext_noop("Every article as a reference (BibTeX, CSL-JSON)")
 PATHS = ("data/articles.bib", "data/articles.csl.json")
 
 

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Mapping
 
 from feedgenerator import Atom1Feed
 
-from generator.dates.edtf import in_words
+from generator.dates.words import in_words
 from generator.links.addresses import web_address
 from generator.model import Event
+from generator.texts import gettext_noop
 from generator.timeline.timeline import Timeline
 
-TITLE = "The hundred events last reported (Atom)"
+TITLE = gettext_noop("The hundred events last reported (Atom)")
 PATHS = ("data/timeline.atom",)
 
 MAX_ENTRIES = 100

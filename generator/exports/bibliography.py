@@ -8,10 +8,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from generator.dates.edtf import Edtf, in_words
+from generator.dates.edtf import Edtf
+from generator.dates.words import in_words
 from generator.exports.timeline_json import event_version
 from generator.links.addresses import web_address
 from generator.model import Article, Event, certain_day
+from generator.texts import gettext
 from generator.timeline.timeline import Timeline
 
 _PRESS = frozenset({"newspaper", "magazine", "news-agency", "state-agency", "state-newspaper"})
@@ -51,9 +53,11 @@ class Citation:
 def event_citation(event: Event, timeline: Timeline) -> Citation:
     """Return the citation of an event's page: no clock, so it has a version and no day."""
     site = timeline.content.site
-    note = f"Event of {in_words(event.date)}."
+    notes = [gettext("Event of {date}.", date=in_words(event.date))]
     if event.machine_read:
-        note += " Read by machine; no person has checked it and its address may change."
+        notes.append(
+            gettext("Read by machine; no person has checked it and its address may change.")
+        )
     return Citation(
         key=event.id,
         kind="webpage",
@@ -63,7 +67,7 @@ def event_citation(event: Event, timeline: Timeline) -> Citation:
         language=site.language,
         about=event.date,
         version=event_version(event, timeline),
-        note=note,
+        note=" ".join(notes),
     )
 
 
@@ -72,9 +76,9 @@ def article_citation(article: Article, timeline: Timeline) -> Citation:
     outlet = timeline.content.outlets[article.outlet]
     notes = []
     if article.title_is_ours:
-        notes.append("The headline is not known; the title is descriptive.")
+        notes.append(gettext("The headline is not known; the title is descriptive."))
     if article.archived:
-        notes.append(f"Archived at {article.archived}")
+        notes.append(gettext("Archived at {address}", address=article.archived))
     site = timeline.content.site.address
     return Citation(
         key=article.id,
@@ -94,9 +98,9 @@ def citation_text(citation: Citation) -> str:
     authors = f"{', '.join(citation.authors)}: " if citation.authors else ""
     date = citation.about or citation.issued
     when = f" ({in_words(date)})" if date else ""
-    version = f", version {citation.version}" if citation.version else ""
     title = f"{authors}“{citation.title}”{when}"
-    return _plain(f"{title}, {citation.container}{version}, {citation.address}")
+    version = gettext("version {version}", version=citation.version) if citation.version else ""
+    return _plain(", ".join(filter(None, (title, citation.container, version, citation.address))))
 
 
 def bibtex(citations: Iterable[Citation]) -> str:
@@ -130,7 +134,7 @@ def _bibtex_entry(citation: Citation) -> str:
 
 
 def _version_note(citation: Citation) -> str:
-    return f"Version {citation.version}." if citation.version else ""
+    return gettext("Version {version}.", version=citation.version) if citation.version else ""
 
 
 def _tex(text: str) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.exports.bibliography import bibtex, csl_json, event_citation, ris
+from generator.texts import gettext_noop
 from generator.timeline.timeline import Timeline
 
-TITLE = "The citation of one event (BibTeX, RIS, CSL-JSON)"
+TITLE = gettext_noop("The citation of one event (BibTeX, RIS, CSL-JSON)")
 PATHS = ("cite/*.bib", "cite/*.ris", "cite/*.json")
 
 

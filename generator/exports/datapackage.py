@@ -11,9 +11,10 @@ from generator.exports.events_csv import EVENTS
 from generator.exports.record_tables import TABLES
 from generator.exports.tables import Column, Table
 from generator.exports.timeline_json import data_version
+from generator.texts import gettext_noop
 from generator.timeline.timeline import Timeline
 
-TITLE = "What the tables hold, column by column (Data Package)"
+TITLE = gettext_noop("What the tables hold, column by column (Data Package)")
 PATHS = ("data/datapackage.json",)
 
 _KEYS = {"events": "id", "articles": "id", "actors": "id", "channels": "id", "places": "id",

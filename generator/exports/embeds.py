@@ -10,12 +10,15 @@ from dataclasses import dataclass
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from generator.dates.edtf import in_words
+from generator.dates.words import in_words
 from generator.links.addresses import page_path, web_address
 from generator.model import Account, Event
+from generator.texts import gettext_noop, html_plural_text, html_text
 from generator.timeline.timeline import Timeline
 
-TITLE = "One event as a small page for other sites (HTML), and its description (oEmbed)"
+TITLE = gettext_noop(
+    "One event as a small page for other sites (HTML), and its description (oEmbed)"
+)
 PATHS = ("embed/*.html", "oembed/*.json")
 
 WIDTH, HEIGHT = 600, 400
@@ -119,7 +122,7 @@ def _line(account: Account, timeline: Timeline) -> AccountLine:
 
 @functools.cache
 def _environment() -> Environment:
-    return Environment(
+    environment = Environment(
         loader=PackageLoader("generator", "exports"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -127,3 +130,6 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.globals["_"] = html_text
+    environment.globals["ngettext"] = html_plural_text
+    return environment

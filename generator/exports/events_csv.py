@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.dates.edtf import in_words
+from generator.dates.words import in_words
 from generator.exports.tables import Column, Table, Value
 from generator.links.addresses import web_address
+from generator.texts import gettext_noop
 from generator.timeline.timeline import Timeline
 
-TITLE = "One line per event (CSV, UTF-8)"
+TITLE = gettext_noop("One line per event (CSV, UTF-8)")
 PATHS = ("data/events.csv",)
 
 

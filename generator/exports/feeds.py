@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from generator.exports.atom import feed_of
 from generator.links.addresses import page_path
 from generator.model import Id, Record
+from generator.texts import gettext_noop, listed
 from generator.timeline.dyads import Dyad, dyad_path, gather_dyads
 from generator.timeline.timeline import Timeline
 
-TITLE = "The events of one actor, channel or pair of sides, last reported first (Atom)"
+TITLE = gettext_noop(
+    "The events of one actor, channel or pair of sides, last reported first (Atom)"
+)
 PATHS = ("actors/*.atom", "channels/*.atom", "dyads/*.atom")
 
 
@@ -81,4 +84,4 @@ def dyad_feeds(timeline: Timeline) -> Iterator[Feed]:
 
 
 def _name(dyad: Dyad, timeline: Timeline) -> str:
-    return " and ".join(timeline.content.actors[side].name for side in dyad)
+    return listed(timeline.content.actors[side].name for side in dyad)

@@ -8,12 +8,13 @@ from collections.abc import Mapping
 from icalendar import Calendar
 from icalendar import Event as CalendarEntry
 
-from generator.dates.edtf import in_words
+from generator.dates.words import in_words
 from generator.links.addresses import web_address
 from generator.model import Event
+from generator.texts import gettext_noop
 from generator.timeline.timeline import Timeline
 
-TITLE = "Every event that is known to within a month, as all-day entries (iCalendar)"
+TITLE = gettext_noop("Every event that is known to within a month, as all-day entries (iCalendar)")
 PATHS = ("data/timeline.ics",)
 
 # A month in a calendar is a bar over every day of it; anything longer would only hide the rest.

@@ -8,9 +8,10 @@ from typing import Any
 
 from generator.links.addresses import web_address
 from generator.model import Event, Place
+from generator.texts import gettext_noop
 from generator.timeline.timeline import Timeline
 
-TITLE = "The places with their events (GeoJSON)"
+TITLE = gettext_noop("The places with their events (GeoJSON)")
 PATHS = ("data/places.geojson",)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from generator.exports.tables import Column, Table, Value
 from generator.links.addresses import web_address
 from generator.model import Record
+from generator.texts import gettext_noop
 from generator.timeline.timeline import Timeline, article_key
 
 _DATE = (
@@ -143,7 +144,7 @@ _EVENTS = Column(name="events", what="how many events", type="number")
 
 ACCOUNTS = Table(
     name="accounts",
-    title="One line per account: what one article says of one event (CSV)",
+    title=gettext_noop("One line per account: what one article says of one event (CSV)"),
     columns=(
         Column(name="event", what="id of the event"),
         Column(name="article", what="id of the article"),
@@ -164,7 +165,7 @@ ACCOUNTS = Table(
 )
 ARTICLES = Table(
     name="articles",
-    title="One line per article (CSV)",
+    title=gettext_noop("One line per article (CSV)"),
     columns=(
         Column(name="id", what="permanent id"),
         Column(name="title", what="as published"),
@@ -183,13 +184,13 @@ ARTICLES = Table(
 )
 ACTORS = Table(
     name="actors",
-    title="One line per actor (CSV)",
+    title=gettext_noop("One line per actor (CSV)"),
     columns=(*_RECORD, Column(name="affiliation", what="whom it belongs to, id"), _EVENTS, _URL),
     rows=_actors,
 )
 CHANNELS = Table(
     name="channels",
-    title="One line per channel (CSV)",
+    title=gettext_noop("One line per channel (CSV)"),
     columns=(
         *_RECORD,
         Column(name="parties", what="ids"),
@@ -201,7 +202,7 @@ CHANNELS = Table(
 )
 STATUSES = Table(
     name="statuses",
-    title="One line per status of a channel, according to one party (CSV)",
+    title=gettext_noop("One line per status of a channel, according to one party (CSV)"),
     columns=(
         Column(name="channel", what="id of the channel"),
         Column(name="party", what="according to whom; empty: outlets by themselves"),
@@ -215,7 +216,7 @@ STATUSES = Table(
 )
 PLACES = Table(
     name="places",
-    title="One line per place (CSV)",
+    title=gettext_noop("One line per place (CSV)"),
     columns=(
         *_RECORD,
         Column(name="country", what="id"),
@@ -228,7 +229,7 @@ PLACES = Table(
 )
 OUTLETS = Table(
     name="outlets",
-    title="One line per outlet (CSV)",
+    title=gettext_noop("One line per outlet (CSV)"),
     columns=(
         *_RECORD,
         Column(name="country", what="id"),

@@ -8,13 +8,17 @@ from collections.abc import Mapping
 from importlib import resources
 from typing import Any
 
-from generator.dates.edtf import Edtf, in_words
+from generator.dates.edtf import Edtf
+from generator.dates.words import in_words
 from generator.links.addresses import web_address
 from generator.model import Account, Event, Office, Record
+from generator.texts import gettext_noop
 from generator.timeline.dyads import dyad_id, dyads_of
 from generator.timeline.timeline import Timeline, article_key
 
-TITLE = "Everything: events with accounts, articles, records (JSON), and its JSON Schema"
+TITLE = gettext_noop(
+    "Everything: events with accounts, articles, records (JSON), and its JSON Schema"
+)
 PATHS = ("data/timeline.json", "data/timeline.schema.json")
 
 # Raised when a field changes; the schema names the same version.

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.dates.accounts import FORWARD_STANCES
-from generator.dates.edtf import Edtf, in_words, shares_a_day
+from generator.dates.edtf import Edtf, shares_a_day
+from generator.dates.words import in_words
 from generator.model import Account, Event
 from generator.pages.views import DateView, Link, Views, date_view
+from generator.texts import gettext, listed
 
 # As many outlets as a line can name before it is no longer read.
 MAX_NAMED = 4
@@ -84,13 +86,19 @@ def _account(number: int, account: Account, event: Event, views: Views) -> Accou
 
 def how_dated(account: Account) -> str:
     """Return how the date of an account was reached, in a sentence."""
-    words = f"The report says “{account.when}”" if account.when else ""
-    date = in_words(account.date) if account.date else ""
-    if account.date_is_settled:
-        start = f"{words}; a person settled it as" if words else "A person settled the date as"
-        basis = f" ({account.date_basis})" if account.date_basis else ""
-        return f"{start} {date}{basis}."
-    return f"{words}; read by machine as {date}: {account.date_reason}."
+    words, date = account.when, in_words(account.date) if account.date else ""
+    if not account.date_is_settled:
+        return gettext(
+            "The report says “{words}”; read by machine as {date}: {reason}.",
+            words=words, date=date, reason=account.date_reason,
+        )  # fmt: skip
+    if account.date_basis:
+        date = f"{date} ({account.date_basis})"
+    if words:
+        return gettext(
+            "The report says “{words}”; a person settled it as {date}.", words=words, date=date
+        )
+    return gettext("A person settled the date as {date}.", date=date)
 
 
 def differences(event: Event, views: Views) -> tuple[Difference, ...]:
@@ -105,19 +113,24 @@ def _differences(event: Event, views: Views) -> Iterator[Difference]:
     voting = [a for a in event.accounts if a.stance not in FORWARD_STANCES] or event.accounts
     dates = [(in_words(_date(account, views)), account) for account in voting]
     if groups := _groups(dates, event, views):
-        lead = "dates differ" if event.accounts_differ else "more and less exact, one date fits all"
-        yield Difference(what="When", sentence=f"{lead}: {groups}", is_open=event.disputed)
+        if event.accounts_differ:
+            sentence = gettext("dates differ: {groups}", groups=groups)
+        else:
+            sentence = gettext("more and less exact, one date fits all: {groups}", groups=groups)
+        yield Difference(what=gettext("When"), sentence=sentence, is_open=event.disputed)
     speakers = [(_speakers(account, views), account) for account in event.accounts]
     if groups := _groups(speakers, event, views):
-        yield Difference(what="Who says so", sentence=groups, is_open=False)
+        yield Difference(what=gettext("Who says so"), sentence=groups, is_open=False)
     stances = [
         (views.term("stance", account.stance).title.lower(), account) for account in event.accounts
     ]
     if groups := _groups(stances, event, views):
-        yield Difference(what="Stance", sentence=f"stances differ: {groups}", is_open=event.denied)
+        sentence = gettext("stances differ: {groups}", groups=groups)
+        yield Difference(what=gettext("Stance"), sentence=sentence, is_open=event.denied)
     figures = [(told, a) for a in event.accounts if (told := _figures(a, views))]
     if groups := _groups(figures, event, views):
-        yield Difference(what="Numbers", sentence=f"not the same: {groups}", is_open=False)
+        sentence = gettext("not the same: {groups}", groups=groups)
+        yield Difference(what=gettext("Numbers"), sentence=sentence, is_open=False)
     for channel in event.channels:
         stated = [
             (views.term("status", status).title.lower(), account)
@@ -127,7 +140,8 @@ def _differences(event: Event, views: Views) -> Iterator[Difference]:
         ]
         if groups := _groups(stated, event, views):
             name = views.name(("channel", channel))
-            yield Difference(what=name, sentence=f"statuses differ: {groups}", is_open=False)
+            sentence = gettext("statuses differ: {groups}", groups=groups)
+            yield Difference(what=name, sentence=sentence, is_open=False)
 
 
 def _figures(account: Account, views: Views) -> str:
@@ -151,7 +165,9 @@ def _named(names: Sequence[str]) -> str:
     if len(names) <= MAX_NAMED:
         return ", ".join(names)
     kept = MAX_NAMED - 1
-    return f"{', '.join(names[:kept])} and {len(names) - kept} more"
+    return gettext(
+        "{names} and {number} more", names=", ".join(names[:kept]), number=len(names) - kept
+    )
 
 
 def _source(account: Account, event: Event, views: Views) -> str:
@@ -165,7 +181,7 @@ def _source(account: Account, event: Event, views: Views) -> str:
 
 def _speakers(account: Account, views: Views) -> str:
     names = [views.name(("actor", actor)) for actor in account.claimants]
-    return " and ".join(names) or "the report itself"
+    return listed(names) if names else gettext("the report itself")
 
 
 def _date(account: Account, views: Views) -> Edtf:
@@ -175,11 +191,11 @@ def _date(account: Account, views: Views) -> Edtf:
 def reconciliation(event: Event, found: Sequence[Difference]) -> str:
     """Return whether the accounts agree, and where they do not, who decided: in plain sentences."""
     if len(event.accounts) == 1:
-        return "There is one account only, so there is nothing to compare it with."
+        return gettext("There is one account only, so there is nothing to compare it with.")
     if event.disputed or event.denied:
-        return "The accounts are not reconciled: nothing here decides between them."
+        return gettext("The accounts are not reconciled: nothing here decides between them.")
     if event.accounts_differ:
-        return "An editor settled the date; every account is shown with its own."
+        return gettext("An editor settled the date; every account is shown with its own.")
     if not found:
-        return "The accounts agree on when it happened, on who says so and on the stance."
-    return "The accounts do not exclude one another; they differ in this:"
+        return gettext("The accounts agree on when it happened, on who says so and on the stance.")
+    return gettext("The accounts do not exclude one another; they differ in this:")

@@ -6,14 +6,14 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.dates.edtf import in_words
+from generator.dates.words import in_words
 from generator.links.addresses import page_path
 from generator.model import Actor, Id, Office
 from generator.pages.lists import dyad_link
 from generator.pages.page import Page
 from generator.pages.search_words import record_words
-from generator.pages.timeline_pages import in_words_of_day
 from generator.pages.views import Link, Views, counted
+from generator.texts import day_words, gettext
 from generator.timeline.dyads import Dyad, gather_dyads
 from generator.timeline.lanes import affiliations
 from generator.timeline.timeline import Timeline
@@ -46,8 +46,8 @@ def pages(timeline: Timeline) -> Iterator[Page]:
             groups.append((kind.plural, rows))
     yield Page(
         path="actors/index",
-        title="Actors",
-        description="People, states, forces and organisations of the timeline, by kind.",
+        title=gettext("Actors"),
+        description=gettext("People, states, forces and organisations of the timeline, by kind."),
         template="index_by_kind.md.jinja",
         context={"groups": tuple(groups)},
     )
@@ -105,24 +105,22 @@ def _page(timeline: Timeline, actor: Actor, pairs: Mapping[Dyad, Sequence[Id]]) 
             "named_in": views.named_in(("actor", actor.id)),
         },
         edit_path=actor.spot.file,
-        search=record_words("Actor", actor, about=kind, actor=actor.id),
+        search=record_words(gettext("Actor"), actor, about=kind, actor=actor.id),
     )
 
 
 def _office(office: Office, views: Views) -> OfficeView:
     bounds = []
     if office.start:
-        bounds.append(f"from {in_words(office.start)}")
+        bounds.append(gettext("from {date}", date=in_words(office.start)))
     if office.end:
-        bounds.append(f"to {in_words(office.end)}")
+        bounds.append(gettext("to {date}", date=in_words(office.end)))
     if office.attested:
-        first, last = office.attested[0], office.attested[-1]
-        days = in_words_of_day(first)
-        if last != first:
-            days += f" to {in_words_of_day(last)}"
-        bounds.append(f"attested {days}")
+        start, end = day_words(office.attested[0]), day_words(office.attested[-1])
+        days = start if start == end else gettext("{start} to {end}", start=start, end=end)
+        bounds.append(gettext("attested {date}", date=days))
     return OfficeView(
         role=office.role,
-        time=", ".join(bounds) or "time not recorded",
+        time=", ".join(bounds) or gettext("time not recorded"),
         sources=views.links("article", office.sources),
     )

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.dates.edtf import in_words
+from generator.dates.words import in_words
 from generator.links.addresses import page_path
 from generator.model import Article
-from generator.pages.languages import language_name
 from generator.pages.page import Page
 from generator.pages.search_words import article_words
 from generator.pages.views import Views, counted, date_view, in_language
+from generator.texts import gettext, language_name
 from generator.timeline.timeline import Timeline, article_key
 
 
@@ -20,8 +20,8 @@ def pages(timeline: Timeline) -> Iterator[Page]:
     ordered = sorted(timeline.content.articles.values(), key=article_key)
     yield Page(
         path="articles/index",
-        title="Articles",
-        description="Every report that the timeline rests on, by day of publication.",
+        title=gettext("Articles"),
+        description=gettext("Every report that the timeline rests on, by day of publication."),
         template="article_index.md.jinja",
         context={
             "articles": tuple(
@@ -47,8 +47,12 @@ def _page(timeline: Timeline, article: Article) -> Page:
     return Page(
         path=path,
         title=article.title,
-        description=f"{outlet.name}, {in_words(article.published)}: what it reports, "
-        f"in {counted(len(events), 'event')}.",
+        description=gettext(
+            "{outlet}, {date}: what it reports, in {events}.",
+            outlet=outlet.name,
+            date=in_words(article.published),
+            events=counted(len(events), "event"),
+        ),
         template="article.md.jinja",
         context={
             "heading": in_language(article.title, views.title_language(article.id)),

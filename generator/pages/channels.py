@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.dates.edtf import in_words, shares_a_day
+from generator.dates.edtf import shares_a_day
+from generator.dates.words import in_words
 from generator.links.addresses import page_path
 from generator.model import Channel, Event, Id, Lane
 from generator.pages.channels_on import channels_on_path
@@ -18,6 +19,7 @@ from generator.pages.page import Page
 from generator.pages.search_words import record_words
 from generator.pages.timeline_pages import party_name
 from generator.pages.views import DateView, EventLine, Link, Views, counted, date_view
+from generator.texts import gettext
 from generator.timeline.dyads import Dyad, dyads_of_channel, gather_dyads
 from generator.timeline.months import status_months
 from generator.timeline.timeline import Timeline
@@ -67,8 +69,8 @@ def pages(timeline: Timeline) -> Iterator[Page]:
             groups.append((level.title, rows))
     yield Page(
         path="channels/index",
-        title="Channels",
-        description="Lines, memoranda, working groups and liaison cells, by level.",
+        title=gettext("Channels"),
+        description=gettext("Lines, memoranda, working groups and liaison cells, by level."),
         template="index_by_kind.md.jinja",
         context={"groups": tuple(groups)},
     )
@@ -93,8 +95,11 @@ def _page(timeline: Timeline, channel: Channel, pairs: Mapping[Dyad, Sequence[Id
     return Page(
         path=path,
         title=channel.name,
-        description=f"{channel.name}: how it stood according to each party, in "
-        f"{counted(len(event_ids), 'event')}.",
+        description=gettext(
+            "{channel}: how it stood according to each party, in {events}.",
+            channel=channel.name,
+            events=counted(len(event_ids), "event"),
+        ),
         template="channel.md.jinja",
         context={
             "level": level,
@@ -107,7 +112,8 @@ def _page(timeline: Timeline, channel: Channel, pairs: Mapping[Dyad, Sequence[Id
             "native_names": channel.native_names,
             "lanes": tuple(_lane(lane, views) for lane in timeline.lanes[channel.id]),
             "on_a_day": Link(
-                text="Channels on a date", href=views.href(f"{channels_on_path('index')}.html")
+                text=gettext("Channels on a date"),
+                href=views.href(f"{channels_on_path('index')}.html"),
             )
             if status_months(timeline)
             else None,
@@ -117,7 +123,7 @@ def _page(timeline: Timeline, channel: Channel, pairs: Mapping[Dyad, Sequence[Id
             "named_in": views.named_in(("channel", channel.id)),
         },
         edit_path=channel.spot.file,
-        search=record_words("Channel", channel),
+        search=record_words(gettext("Channel"), channel),
     )
 
 
@@ -152,7 +158,7 @@ def _test(incident: Event, uses: tuple[Id, ...], views: Views) -> ChannelTest:
     told = [account for account in incident.accounts if account.stated.line_used]
     return ChannelTest(
         incident=views.event_line(incident.id),
-        used=incident.line_used or "",
+        used=line_used_words(incident.line_used),
         uses=views.links("event", uses),
         according=tuple(
             (
@@ -165,6 +171,15 @@ def _test(incident: Event, uses: tuple[Id, ...], views: Views) -> ChannelTest:
             for account in told
         ),
     )
+
+
+def line_used_words(when: str | None) -> str:
+    """Return when a line was used for an incident."""
+    return {
+        "before": gettext("before it"),
+        "during": gettext("during it"),
+        "after": gettext("after it"),
+    }.get(when or "", "")
 
 
 def _drawing(
@@ -181,7 +196,12 @@ def _drawing(
     marks = tuple(
         Incident(
             day=event.date.earliest,
-            text=f"{in_words(event.date)}: {event.title}. A line was used {event.line_used} it.",
+            text=gettext(
+                "{date}: {event}. A line was used {when}.",
+                date=in_words(event.date),
+                event=event.title,
+                when=line_used_words(event.line_used),
+            ),
             href=views.link(("event", event.id)).href,
         )
         for event, _ in tests

@@ -10,8 +10,9 @@ from generator.links.addresses import month_path
 from generator.model import Id
 from generator.pages.page import Page
 from generator.pages.standings import channel_month, in_sentence, span_anchor
-from generator.pages.timeline_pages import in_words_of_day, month_words, party_name
+from generator.pages.timeline_pages import month_words, party_name
 from generator.pages.views import Link, Views, counted
+from generator.texts import day_words, gettext, spoken
 from generator.timeline.months import month_key, status_months
 from generator.timeline.timeline import Timeline
 
@@ -56,18 +57,21 @@ def _index(timeline: Timeline, months: Sequence[str], changes: dict[str, int]) -
     by_year: dict[str, list[MonthOfChanges]] = {}
     for month in months:
         link = Link(text=month_words(month), href=views.href(f"{channels_on_path(month)}.html"))
-        said = counted(changes[month], "change") if changes[month] else "no change"
+        said = counted(changes[month], "change") if changes[month] else gettext("no change")
         by_year.setdefault(month[:4], []).append(MonthOfChanges(link=link, changes=said))
     return Page(
         path=channels_on_path("index"),
-        title="Channels on a date",
-        description="How each channel stood on a day, according to each party and with sources.",
+        title=gettext("Channels on a date"),
+        description=gettext(
+            "How each channel stood on a day, according to each party and with sources."
+        ),
         template="channels_on_index.md.jinja",
         context={
             "years": tuple((year, tuple(rows)) for year, rows in by_year.items()),
             "months": " ".join(months),
             "month": "",
-            "channels": Link(text="Channels", href=views.href("channels/index.html")),
+            "channels": Link(text=gettext("Channels"), href=views.href("channels/index.html")),
+            "locale": spoken().tag,
             "script": views.href("assets/on-date.js"),
         },
     )
@@ -84,8 +88,8 @@ def _month(
     views = Views(timeline, path)
     rows = [channel_month(timeline, channel, month, views) for channel in timeline.content.channels]
     # What changed comes first, then what was said before; what nobody spoke of is only named.
-    spoken = [row for row in rows if any(span.words for span in row.spans)]
-    spoken.sort(key=lambda row: len(row.spans) == 1)
+    said_of = [row for row in rows if any(span.words for span in row.spans)]
+    said_of.sort(key=lambda row: len(row.spans) == 1)
 
     def link(key: str | None, path_of: str) -> Link | None:
         return Link(text=month_words(key), href=views.href(f"{path_of}.html")) if key else None
@@ -93,9 +97,11 @@ def _month(
     before, after = neighbours
     return Page(
         path=path,
-        title=f"Channels in {month_words(month)}",
-        description=f"How each channel stood on each day of {month_words(month)}, "
-        "according to each party.",
+        title=gettext("Channels in {month}", month=month_words(month)),
+        description=gettext(
+            "How each channel stood on each day of {month}, according to each party.",
+            month=month_words(month),
+        ),
         template="channels_on.md.jinja",
         context={
             "name": month_words(month),
@@ -105,15 +111,16 @@ def _month(
             "after": link(after, channels_on_path(after or "")),
             "events": link(month, month_path(month)) if month in timeline.events_by_month else None,
             "all_months": Link(
-                text="All months", href=views.href(f"{channels_on_path('index')}.html")
+                text=gettext("All months"), href=views.href(f"{channels_on_path('index')}.html")
             ),
             "changes": _said_by_day(changes, path, views),
-            "channels": tuple(spoken),
+            "channels": tuple(said_of),
             "unspoken": tuple(
                 views.link(("channel", row.id))
                 for row in rows
                 if not any(span.words for span in row.spans)
             ),
+            "locale": spoken().tag,
             "script": views.href("assets/on-date.js"),
         },
     )
@@ -142,7 +149,7 @@ def _said_by_day(
     page = views.href(f"{path}.html")
     return tuple(
         (
-            in_words_of_day(day),
+            day_words(day),
             tuple(
                 Change(
                     link=Link(

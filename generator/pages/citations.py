@@ -9,6 +9,7 @@ from generator.exports.embeds import embed_code
 from generator.links.addresses import page_path
 from generator.model import Event
 from generator.pages.views import Link, Views
+from generator.texts import gettext
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,14 +39,14 @@ def citation_view(event: Event, views: Views) -> CitationView:
     embed, embed_page = "", None
     if "embeds" in exports:
         embed = str(embed_code(event, timeline))
-        embed_page = Link(text="how it looks", href=views.href(f"embed/{event.id}.html"))
+        embed_page = Link(text=gettext("how it looks"), href=views.href(f"embed/{event.id}.html"))
     data = None
     if "timeline-json" in exports:
-        data = Link(text="the data", href=views.href("data/index.html"))
+        data = Link(text=gettext("the data"), href=views.href("data/index.html"))
     report = None
     if "about/corrections" in timeline.content.pages:
         path = page_path("page", "about/corrections")
-        report = Link(text="Report a mistake", href=views.href(f"{path}.html"))
+        report = Link(text=gettext("Report a mistake"), href=views.href(f"{path}.html"))
     return CitationView(
         text=citation_text(citation),
         version=citation.version,

@@ -11,6 +11,7 @@ from generator.pages.handwritten import sections
 from generator.pages.page import Page
 from generator.pages.timeline_pages import month_words
 from generator.pages.views import Link, Views
+from generator.texts import gettext
 from generator.timeline.timeline import Timeline
 
 PATH = "about/coverage"
@@ -47,7 +48,7 @@ def pages(timeline: Timeline) -> Iterator[Page]:
             "rows": tuple(_rows(timeline, views)),
         },
         edit_path=written.spot.file,
-        search={"about": "About", "kinds": ("About",)},
+        search={"about": gettext("About"), "kinds": (gettext("About"),)},
     )
 
 
@@ -79,10 +80,10 @@ def _rows(timeline: Timeline, views: Views) -> Iterator[Row]:
 
 def _thin(found: Counter[str]) -> str:
     if not found:
-        return "no report"
+        return gettext("no report")
     if found.total() < FEW_ARTICLES:
-        return "few reports"
-    return "one country only" if len(found) == 1 else ""
+        return gettext("few reports")
+    return gettext("one country only") if len(found) == 1 else ""
 
 
 def _all_months(first: str, last: str) -> Iterator[str]:

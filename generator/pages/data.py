@@ -10,6 +10,7 @@ from generator.exports.feeds import Feed, channel_feeds, dyad_feeds
 from generator.exports.timeline_json import VERSION, data_version
 from generator.pages.page import Page
 from generator.pages.views import Link, Views, counted
+from generator.texts import gettext, number_words
 from generator.timeline.timeline import Timeline
 
 
@@ -20,8 +21,8 @@ def pages(timeline: Timeline) -> Iterator[Page]:
     version = data_version(timeline)
     yield Page(
         path="data/index",
-        title="Data",
-        description="The timeline as files: JSON, CSV, GeoJSON, Atom, iCalendar, BibTeX.",
+        title=gettext("Data"),
+        description=gettext("The timeline as files: JSON, CSV, GeoJSON, Atom, iCalendar, BibTeX."),
         template="data.md.jinja",
         context={
             "rows": rows,
@@ -32,20 +33,25 @@ def pages(timeline: Timeline) -> Iterator[Page]:
             "counts": tuple(
                 (noun, number)
                 for noun, number in (
-                    ("Events", len(timeline.events)),
-                    ("Accounts", sum(len(e.accounts) for e in timeline.events.values())),
-                    ("Articles", len(content.articles)),
-                    ("Actors", len(content.actors)),
-                    ("Channels", len(content.channels)),
-                    ("Places", len(content.places)),
-                    ("Outlets", len(content.outlets)),
+                    (gettext("Events"), len(timeline.events)),
+                    (gettext("Accounts"), sum(len(e.accounts) for e in timeline.events.values())),
+                    (gettext("Articles"), len(content.articles)),
+                    (gettext("Actors"), len(content.actors)),
+                    (gettext("Channels"), len(content.channels)),
+                    (gettext("Places"), len(content.places)),
+                    (gettext("Outlets"), len(content.outlets)),
                 )
             ),
             "licence": content.site.licence,
             "licence_address": content.site.licence_address,
-            "citation": f"{content.site.title}, version {version}, "
-            f"{counted(len(timeline.events), 'event')}, {content.site.licence}, "
-            f"{content.site.address}",
+            "citation": gettext(
+                "{site}, version {version}, {events}, {licence}, {address}",
+                site=content.site.title,
+                version=version,
+                events=counted(len(timeline.events), "event"),
+                licence=content.site.licence,
+                address=content.site.address,
+            ),
         },
     )
 
@@ -62,7 +68,7 @@ class FileRow:
 
 def _rows(timeline: Timeline, views: Views) -> Iterator[FileRow]:
     for export in exports_of(timeline.content.site):
-        numbers = dict.fromkeys(f"{n:,}" for n in export.records(timeline) if n)
+        numbers = dict.fromkeys(number_words(n) for n in export.records(timeline) if n)
         yield FileRow(
             links=tuple(
                 Link(text=path.rpartition("/")[2], href=views.href(path))
@@ -70,7 +76,7 @@ def _rows(timeline: Timeline, views: Views) -> Iterator[FileRow]:
                 if "*" not in path
             ),
             patterns=tuple(path.replace("*", "<id>") for path in export.PATHS if "*" in path),
-            title=export.TITLE,
+            title=gettext(export.TITLE),
             number=" + ".join(numbers) or "0",
         )
 
@@ -78,8 +84,8 @@ def _rows(timeline: Timeline, views: Views) -> Iterator[FileRow]:
 def _feeds(timeline: Timeline, views: Views) -> Iterator[tuple[str, tuple[Link, ...]]]:
     """Yield the feeds of channels and dyads by kind; an actor's page names its own."""
     for name, feeds in (
-        ("Channels", channel_feeds(timeline)),
-        ("Pairs of sides", dyad_feeds(timeline)),
+        (gettext("Channels"), channel_feeds(timeline)),
+        (gettext("Pairs of sides"), dyad_feeds(timeline)),
     ):
         yield name, tuple(_feed(feed, views) for feed in feeds if feed.events)
 

@@ -10,6 +10,7 @@ from generator.model import Id
 from generator.pages.lists import Choice, all_choices, by_year, dyad_name
 from generator.pages.page import Page
 from generator.pages.views import Link, Views, counted
+from generator.texts import gettext, number_words
 from generator.timeline.dyads import Dyad, dyad_id, dyads_of_channel, gather_dyads, sides_of
 from generator.timeline.timeline import Timeline
 
@@ -51,8 +52,10 @@ def _matrix(timeline: Timeline, choice_of: Mapping[str, Choice]) -> Page:
     sides = sorted(number_of_events, key=lambda side: (-number_of_events[side], side))
     return Page(
         path="dyads/index",
-        title="Pairs of sides",
-        description="Which states and coalitions took part in events together, and how often.",
+        title=gettext("Pairs of sides"),
+        description=gettext(
+            "Which states and coalitions took part in events together, and how often."
+        ),
         template="dyad_index.md.jinja",
         context={
             "sides": views.links("actor", sides),
@@ -81,7 +84,7 @@ def _cell(side: Id, other: Id, choice_of: Mapping[str, Choice], views: Views) ->
     choice = choice_of.get(dyad_id((min(side, other), max(side, other))))
     if choice is None:
         return Cell(text="0")
-    count = f"{len(choice.events):,}"
+    count = number_words(len(choice.events))
     link = Link(text=count, href=views.href(f"{choice.path}.html"), note=choice.name)
     return Cell(text=count, link=link)
 
@@ -98,7 +101,11 @@ def _page(timeline: Timeline, dyad: Dyad, choice: Choice) -> Page:
     return Page(
         path=choice.path,
         title=name,
-        description=f"{name}: {counted(len(choice.events), 'event')} in which both took part.",
+        description=gettext(
+            "{pair}: {events} in which both took part.",
+            pair=name,
+            events=counted(len(choice.events), "event"),
+        ),
         template="dyad.md.jinja",
         context={
             "sides": views.links("actor", dyad),
@@ -106,11 +113,11 @@ def _page(timeline: Timeline, dyad: Dyad, choice: Choice) -> Page:
             "channels": views.links("channel", channels),
             "years": by_year(timeline, choice, views),
             "one_sided": views.event_lines(_one_sided(timeline, choice, channels)),
-            "matrix": Link(text="All pairs of sides", href=views.href("dyads/index.html")),
+            "matrix": Link(text=gettext("All pairs of sides"), href=views.href("dyads/index.html")),
         },
         search={
-            "about": "Pair of sides",
-            "kinds": ("Pair of sides",),
+            "about": gettext("Pair of sides"),
+            "kinds": (gettext("Pair of sides"),),
             "strong": " ".join(
                 alias for side in dyad for alias in views.record(("actor", side)).aliases
             ),

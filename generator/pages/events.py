@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.dates.edtf import in_words, parse_edtf
+from generator.dates.edtf import parse_edtf
+from generator.dates.words import in_words
 from generator.links.addresses import month_path, page_path
 from generator.model import Event, Id
 from generator.pages.accounts import account_views, differences, reconciliation
@@ -14,6 +15,7 @@ from generator.pages.map import event_map
 from generator.pages.page import Page
 from generator.pages.search_words import event_words
 from generator.pages.views import Link, Views, badges, counted, date_view
+from generator.texts import gettext
 from generator.timeline.offices import office_on
 from generator.timeline.timeline import Timeline
 
@@ -42,8 +44,8 @@ def pages(timeline: Timeline) -> Iterator[Page]:
     views = Views(timeline, "events/index")
     yield Page(
         path="events/index",
-        title="All events",
-        description="Every event on one page, in the order of time.",
+        title=gettext("All events"),
+        description=gettext("Every event on one page, in the order of time."),
         template="event_index.md.jinja",
         context={"lines": views.event_lines(timeline.events)},
     )
@@ -69,8 +71,13 @@ def _page(timeline: Timeline, event: Event, ordered: Sequence[Id], position: dic
     return Page(
         path=path,
         title=event.title,
-        description=f"{in_words(event.date)}: {event.title}. "
-        f"{counted(len(event.accounts), 'account')} from {counted(len(event.origins), 'origin')}.",
+        description=gettext(
+            "{date}: {event}. {accounts} from {origins}.",
+            date=in_words(event.date),
+            event=event.title,
+            accounts=counted(len(event.accounts), "account"),
+            origins=counted(len(event.origins), "origin"),
+        ),
         template="event.md.jinja",
         context={
             "date": date_view(event.date),
@@ -93,12 +100,15 @@ def _page(timeline: Timeline, event: Event, ordered: Sequence[Id], position: dic
             "places": views.links("place", event.places),
             "map": event_map(event, views),
             "channels": views.links("channel", event.channels),
-            "line_used": event.line_used,
+            "line_used": _line_used(event),
             "accounts": account_views(event, views),
             "differences": found,
             "reconciliation": reconciliation(event, found),
-            "origins": f"{counted(len(event.origins), 'independent origin')} in "
-            f"{counted(len({a.article for a in event.accounts}), 'article')}",
+            "origins": gettext(
+                "{origins} in {articles}",
+                origins=counted(len(event.origins), "independent origin"),
+                articles=counted(len({a.article for a in event.accounts}), "article"),
+            ),
             "follows": views.event_lines(
                 sorted(event.follows, key=lambda before: timeline.events[before].sort_key)
             ),
@@ -110,6 +120,15 @@ def _page(timeline: Timeline, event: Event, ordered: Sequence[Id], position: dic
         edit_path=event.record.file if event.record else first_source.spot.file,
         search=event_words(event, views),
     )
+
+
+def _line_used(event: Event) -> str:
+    """Return when a channel was used for an incident, in words; nothing where nobody says so."""
+    return {
+        "before": gettext("before the incident, according to the accounts below"),
+        "during": gettext("during the incident, according to the accounts below"),
+        "after": gettext("after the incident, according to the accounts below"),
+    }.get(event.line_used or "", "")
 
 
 def _participants(actors: Sequence[Id], event: Event, views: Views) -> tuple[Participant, ...]:

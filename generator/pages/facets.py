@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.pages.lists import Choice, Choices, all_choices, by_year, year_path, years_in
 from generator.pages.page import Page
 from generator.pages.views import Link, Views, counted
+from generator.texts import gettext, gettext_noop, number_words
 from generator.timeline.timeline import Timeline
 
 
@@ -36,10 +37,14 @@ def pages(timeline: Timeline) -> Iterator[Page]:
                 yield from _year_pages(timeline, sort, choice)
 
 
-EXPLANATIONS = {
-    "disputed": "Events whose accounts give dates that share no day, undecided so far.",
-    "machine-read": "Events, or dates of events, that were read out of a report by machine and "
-    "that no person has settled.",
+_EXPLANATIONS = {
+    "disputed": gettext_noop(
+        "Events whose accounts give dates that share no day, undecided so far."
+    ),
+    "machine-read": gettext_noop(
+        "Events, or dates of events, that were read out of a report by machine and that no person "
+        "has settled."
+    ),
 }
 
 
@@ -48,18 +53,18 @@ def marks(timeline: Timeline) -> Choices:
     events = timeline.events.values()
     return Choices(
         key="mark",
-        title="Mark",
+        title=gettext("Mark"),
         index="timeline/lists",
         choices=(
             Choice(
                 key="disputed",
-                name="Date disputed",
+                name=gettext("Date disputed"),
                 path="timeline/disputed",
                 events=tuple(event.id for event in events if event.disputed),
             ),
             Choice(
                 key="machine-read",
-                name="Machine-read",
+                name=gettext("Machine-read"),
                 path="timeline/machine-read",
                 events=tuple(e.id for e in events if e.machine_read or e.date_is_read),
             ),
@@ -82,7 +87,7 @@ def _overview(timeline: Timeline, sorts: tuple[Choices, ...]) -> Page:
         for year, events in years.items()
         if year != "undated"
     )
-    groups = [("Year", by_year_alone)]
+    groups = [(gettext("Year"), by_year_alone)]
     groups += [
         (sort.title, tuple(_line(timeline, choice, views) for choice in sort.choices))
         for sort in (marks(timeline), *sorts)
@@ -90,12 +95,14 @@ def _overview(timeline: Timeline, sorts: tuple[Choices, ...]) -> Page:
     ]
     return Page(
         path="timeline/lists",
-        title="All lists of events",
-        description="Every list of events as a page of its own, to link, to print, to cite.",
+        title=gettext("All lists of events"),
+        description=gettext(
+            "Every list of events as a page of its own, to link, to print, to cite."
+        ),
         template="lists.md.jinja",
         context={
             "groups": tuple(groups),
-            "timeline": Link(text="The timeline", href=views.href("timeline/index.html")),
+            "timeline": Link(text=gettext("The timeline"), href=views.href("timeline/index.html")),
         },
     )
 
@@ -112,7 +119,7 @@ def _line(timeline: Timeline, choice: Choice, views: Views) -> ListLine:
             Link(
                 text=year,
                 href=views.href(f"{year_path(choice, year)}.html"),
-                note=f"{len(events):,}",
+                note=number_words(len(events)),
             )
             for year, events in years.items()
         ),
@@ -128,7 +135,7 @@ def _mark_page(timeline: Timeline, choice: Choice) -> Page:
         description=f"{choice.name}: {total}.",
         template="list.md.jinja",
         context={
-            "explanation": EXPLANATIONS[choice.key],
+            "explanation": gettext(_EXPLANATIONS[choice.key]),
             "total": total,
             "years": by_year(timeline, choice, views),
             "lines": (),
@@ -150,8 +157,8 @@ def _kind_index(timeline: Timeline, sort: Choices) -> Page:
     )
     return Page(
         path=sort.index,
-        title="Kinds of event",
-        description="Events by kind: talks, calls, agreements, strikes and others.",
+        title=gettext("Kinds of event"),
+        description=gettext("Events by kind: talks, calls, agreements, strikes and others."),
         template="kind_index.md.jinja",
         context={"rows": rows, "up": _lists(views)},
     )
@@ -184,7 +191,13 @@ def _year_pages(timeline: Timeline, sort: Choices, choice: Choice) -> Iterator[P
         yield Page(
             path=path,
             title=f"{choice.name}, {year}",
-            description=f"{sort.title} {choice.name} in {year}: {total}.",
+            description=gettext(
+                "{sort} {choice} in {year}: {events}.",
+                sort=sort.title,
+                choice=choice.name,
+                year=year,
+                events=total,
+            ),
             template="list.md.jinja",
             context={
                 "explanation": "",
@@ -193,7 +206,9 @@ def _year_pages(timeline: Timeline, sort: Choices, choice: Choice) -> Iterator[P
                 "lines": views.event_lines(events),
                 "up": (
                     Link(
-                        text=choice.name, href=views.href(f"{choice.path}.html"), note="all years"
+                        text=choice.name,
+                        href=views.href(f"{choice.path}.html"),
+                        note=gettext("all years"),
                     ),
                     *_lists(views),
                 ),
@@ -202,4 +217,4 @@ def _year_pages(timeline: Timeline, sort: Choices, choice: Choice) -> Iterator[P
 
 
 def _lists(views: Views) -> tuple[Link, ...]:
-    return (Link(text="All lists of events", href=views.href("timeline/lists.html")),)
+    return (Link(text=gettext("All lists of events"), href=views.href("timeline/lists.html")),)

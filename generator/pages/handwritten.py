@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from generator.pages.page import Page
 from generator.pages.views import Views
+from generator.texts import gettext
 from generator.timeline.timeline import Timeline
 
 # Modules of their own print these, and add to them what is computed.
@@ -45,7 +46,7 @@ def pages(timeline: Timeline) -> Iterator[Page]:
             template="handwritten.md.jinja",
             context={"sections": sections(Views(timeline, page.path).prose(page.body))},
             edit_path=page.spot.file,
-            search={"about": "About", "kinds": ("About",)},
+            search={"about": gettext("About"), "kinds": (gettext("About"),)},
         )
 
 

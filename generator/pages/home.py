@@ -8,7 +8,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from generator.dates.edtf import in_words
+from generator.dates.words import in_words
 from generator.model import Lane
 from generator.pages.channels_on import channels_on_path
 from generator.pages.drawings.axis import short_month
@@ -21,6 +21,7 @@ from generator.pages.handwritten import sections
 from generator.pages.page import Page
 from generator.pages.timeline_pages import month_words, years
 from generator.pages.views import Link, Views, counted
+from generator.texts import gettext
 from generator.timeline.months import status_months
 from generator.timeline.timeline import Timeline
 
@@ -62,13 +63,13 @@ def pages(timeline: Timeline) -> Iterator[Page]:
     yield Page(
         path="index",
         title=written.title if written else content.site.title,
-        nav_title="Home",
+        nav_title=gettext("Home"),
         description=content.site.description,
         template="home.md.jinja",
         context={
             "sections": sections(views.prose(written.body)) if written else (),
             "ask": _ask(timeline, views),
-            "glance": _glance(overview(timeline, views)),
+            "glance": _glance(overview(timeline, views), views),
             "turning_points": turning_points,
             "years": years(timeline, views),
             "channels": tuple(
@@ -79,9 +80,12 @@ def pages(timeline: Timeline) -> Iterator[Page]:
                 )
                 for channel in content.channels.values()
             ),
-            "counts": f"{counted(len(timeline.events), 'event')} from "
-            f"{counted(len(content.articles), 'article')} by "
-            f"{counted(len(timeline.articles_by_outlet), 'outlet')}.",
+            "counts": gettext(
+                "{events} from {articles} by {outlets}.",
+                events=counted(len(timeline.events), "event"),
+                articles=counted(len(content.articles), "article"),
+                outlets=counted(len(timeline.articles_by_outlet), "outlet"),
+            ),
         },
         edit_path=written.spot.file if written else None,
     )
@@ -102,18 +106,21 @@ def _ask(
             note=f"{short_month(month)}: {month_words(month)}",
         )
         by_year.setdefault(month[:4], []).append(link)
-    index = Link(text="Choose the day", href=views.href(f"{channels_on_path('index')}.html"))
+    index = Link(
+        text=gettext("Choose the day"), href=views.href(f"{channels_on_path('index')}.html")
+    )
     return index, tuple((year, tuple(links)) for year, links in by_year.items())
 
 
-def _glance(whole: Overview | None) -> dict[str, Any] | None:
+def _glance(whole: Overview | None, views: Views) -> dict[str, Any] | None:
     """Return the drawings of the whole period, their legend and what they show as tables."""
     if whole is None:
         return None
     first, last = (month_words(whole.axis.months[end]) for end in (0, -1))
     return {
-        "period": f"{first} to {last}",
+        "period": gettext("{start} to {end}", start=first, end=last),
         "before": counted(whole.before, "event") if whole.before else "",
+        "timeline": Link(text=gettext("timeline"), href=views.href("timeline/index.html")),
         "patterns": patterns(),
         "key": key(has_disputed=whole.has_disputed, has_inherited=whole.has_inherited)
         if whole.groups
@@ -134,7 +141,7 @@ def _glance(whole: Overview | None) -> dict[str, Any] | None:
 
 
 def _table_channel(channel: ChannelRows) -> TableChannel:
-    together = "all together" if channel.sides else "all who speak of it"
+    together = gettext("all together") if channel.sides else gettext("all who speak of it")
     rows = [(together, span) for span in channel.spans]
     rows += [(side.name, span) for side in channel.sides for span in side.spans]
     return TableChannel(link=channel.link, rows=tuple(rows))
@@ -144,8 +151,13 @@ def _last(lanes: tuple[Lane, ...], views: Views) -> str:
     """Return the latest status of any lane, in words."""
     entries = [(lane, lane.entries[-1]) for lane in lanes if lane.entries]
     if not entries:
-        return "no statement"
+        return gettext("no statement")
     lane, entry = max(entries, key=lambda pair: (str(pair[1].date.earliest), pair[1].event))
     status = views.term("status", entry.status).title
-    party = views.name(("actor", lane.party)) if lane.party else "reports"
-    return f"{status}, {in_words(entry.date)}, according to {party}"
+    party = views.name(("actor", lane.party)) if lane.party else gettext("reports")
+    return gettext(
+        "{status}, {date}, according to {party}",
+        status=status,
+        date=in_words(entry.date),
+        party=party,
+    )

@@ -11,6 +11,7 @@ from generator.model import Account, Article, Event, Id
 from generator.pages.page import Page
 from generator.pages.timeline_pages import month_words
 from generator.pages.views import DateView, Link, Views, counted, date_view
+from generator.texts import gettext, ngettext
 from generator.timeline.months import articles_by_month
 from generator.timeline.timeline import Timeline
 
@@ -50,9 +51,11 @@ def pages(timeline: Timeline) -> Iterator[Page]:
         reports += len(articles)
         before = months[number - 1] if number else None
         after = months[number + 1] if number + 1 < len(months) else None
-        so_far = (
-            f"By the end of {month_words(month)}, {counted(reports, 'report')} had told of "
-            f"{counted(len(known), 'event')}."
+        so_far = gettext(
+            "By the end of {month}, {reports} had told of {events}.",
+            month=month_words(month),
+            reports=counted(reports, "report"),
+            events=counted(len(known), "event"),
         )
         yield _month(timeline, month, articles, first_told, so_far, (before, after))
 
@@ -81,13 +84,19 @@ def _index(
             Link(
                 text=month_words(month),
                 href=views.href(f"{known_path(month)}.html"),
-                note=f"{counted(len(articles), 'report')}, {counted(new, 'event')} told first",
+                note=gettext(
+                    "{reports}, {events} told first",
+                    reports=counted(len(articles), "report"),
+                    events=counted(new, "event"),
+                ),
             )
         )
     return Page(
         path=known_path("index"),
-        title="As known then",
-        description="What was first told when: the reports of each month and what they told of.",
+        title=gettext("As known then"),
+        description=gettext(
+            "What was first told when: the reports of each month and what they told of."
+        ),
         template="known_index.md.jinja",
         context={
             "years": tuple((year, tuple(months)) for year, months in years.items()),
@@ -118,17 +127,25 @@ def _month(
     before, after = neighbours
     return Page(
         path=path,
-        title=f"As known in {month_words(month)}",
-        description=f"The reports published in {month_words(month)} and what they told of.",
+        title=gettext("As known in {month}", month=month_words(month)),
+        description=gettext(
+            "The reports published in {month} and what they told of.", month=month_words(month)
+        ),
         template="known_then.md.jinja",
         context={
-            "summary": f"{counted(len(reports), 'report')} told of "
-            f"{counted(len(told), 'event')} for the first time. {so_far}",
+            "summary": gettext(
+                "{reports} told of {events} for the first time.",
+                reports=counted(len(reports), "report"),
+                events=counted(len(told), "event"),
+            ),
+            "so_far": so_far,
             "reports": reports,
             "before": link(before, known_path(before or "")),
             "after": link(after, known_path(after or "")),
             "events": link(month, month_path(month)) if month in timeline.events_by_month else None,
-            "all_months": Link(text="All months", href=views.href(f"{known_path('index')}.html")),
+            "all_months": Link(
+                text=gettext("All months"), href=views.href(f"{known_path('index')}.html")
+            ),
         },
     )
 
@@ -170,13 +187,17 @@ def _lag(account: Account, article: Article) -> str:
     if date.latest and published.earliest and date.latest < published.earliest:
         days = (published.earliest - date.latest).days
         if days < 2:
-            return "the day before"
-        return f"{counted(days, 'day')} before" if days < 61 else _long_before(days)
+            return gettext("the day before")
+        if days < 61:
+            return ngettext("{number} day before", "{number} days before", days)
+        return _long_before(days)
     if date.earliest and published.latest and date.earliest > published.latest:
-        return "still to come"
+        return gettext("still to come")
     return ""
 
 
 def _long_before(days: int) -> str:
     months = round(days / 30.4)
-    return f"{months} months before" if months < 24 else f"{days // 365} years before"
+    if months < 24:
+        return ngettext("{number} month before", "{number} months before", months)
+    return ngettext("{number} year before", "{number} years before", days // 365)

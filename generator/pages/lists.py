@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.links.addresses import page_path
 from generator.model import Id
 from generator.pages.views import EventLine, Link, Views, counted
+from generator.texts import gettext
 from generator.timeline.dyads import Dyad, dyad_id, dyad_path, gather_dyads
 from generator.timeline.timeline import Timeline, month_of
 
@@ -64,7 +65,7 @@ def all_choices(timeline: Timeline) -> tuple[Choices, ...]:
     return (
         Choices(
             key="kind",
-            title="Kind of event",
+            title=gettext("Kind of event"),
             index="kinds/index",
             choices=tuple(
                 Choice(key=k.id, name=k.title, path=f"kinds/{k.id}", events=tuple(by_kind[k.id]))
@@ -74,7 +75,7 @@ def all_choices(timeline: Timeline) -> tuple[Choices, ...]:
         ),
         Choices(
             key="dyad",
-            title="Pair of sides",
+            title=gettext("Pair of sides"),
             index="dyads/index",
             choices=tuple(
                 Choice(
@@ -104,9 +105,9 @@ def all_choices(timeline: Timeline) -> tuple[Choices, ...]:
                 ),
             )
             for kind, title, index in (
-                ("actor", "Actor", timeline.events_by_actor),
-                ("channel", "Channel", timeline.events_by_channel),
-                ("place", "Place", timeline.events_by_place),
+                ("actor", gettext("Actor"), timeline.events_by_actor),
+                ("channel", gettext("Channel"), timeline.events_by_channel),
+                ("place", gettext("Place"), timeline.events_by_place),
             )
         ),
     )
@@ -146,9 +147,13 @@ def by_year(timeline: Timeline, choice: Choice, views: Views) -> tuple[YearOfEve
         YearOfEvents(
             heading=Link(text=year, href=views.href(f"{year_path(choice, year)}.html"))
             if choice.is_long
-            else year.capitalize(),
+            else _year_words(year),
             total=counted(len(events), "event"),
             lines=views.event_lines(events) if is_listed else (),
         )
         for year, events in years_in(timeline, choice.events).items()
     )
+
+
+def _year_words(year: str) -> str:
+    return gettext("Undated") if year == "undated" else year

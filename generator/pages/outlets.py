@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.dates.edtf import in_words
+from generator.dates.words import in_words
 from generator.links.addresses import page_path
 from generator.model import Outlet
 from generator.pages.page import Page
 from generator.pages.search_words import record_words
 from generator.pages.views import Views, counted
+from generator.texts import gettext
 from generator.timeline.timeline import Timeline
 
 
@@ -31,8 +32,8 @@ def pages(timeline: Timeline) -> Iterator[Page]:
             groups.append((kind.plural, rows))
     yield Page(
         path="outlets/index",
-        title="Outlets",
-        description="Newspapers, agencies, broadcasters and ministries, by kind.",
+        title=gettext("Outlets"),
+        description=gettext("Newspapers, agencies, broadcasters and ministries, by kind."),
         template="index_by_kind.md.jinja",
         context={"groups": tuple(groups)},
     )
@@ -67,5 +68,5 @@ def _page(timeline: Timeline, outlet: Outlet) -> Page:
             "named_in": views.named_in(("outlet", outlet.id)),
         },
         edit_path=outlet.spot.file,
-        search=record_words("Outlet", outlet),
+        search=record_words(gettext("Outlet"), outlet),
     )

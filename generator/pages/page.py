@@ -6,7 +6,6 @@ What is printed is known before it is rendered, so a page can be kept and render
 from __future__ import annotations
 
 import functools
-import hashlib
 import html
 import re
 from collections.abc import Mapping
@@ -17,8 +16,12 @@ import yaml
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from generator import texts
+
 # Every ASCII sign that Markdown or HTML could take for more than itself.
 _ESCAPES = {ord(sign): f"&#{ord(sign)};" for sign in "!\"#$%&'()*+-./:;<=>?@[\\]^_`{|}~"}
+# Those of them that could do so inside of a text of the interface; places for values stay.
+_TEXT_ESCAPES = {ord(sign): f"&#{ord(sign)};" for sign in '"#$&*<=>@[\\]^`|~'}
 _LINE_BREAK = re.compile(r"\s*[\r\n]\s*")
 
 
@@ -60,12 +63,6 @@ class Page:
             meta["head"] = {key: str(escape(value)) for key, value in self.head.items()}
         return meta
 
-    @property
-    def fingerprint(self) -> str:
-        """A hash of all that the page is made of: equal fingerprints, equal Markdown."""
-        parts = (self.path, self.meta, self.template, sorted(self.context.items()), _templates())
-        return hashlib.sha256(repr(parts).encode()).hexdigest()
-
     def render(self) -> str:
         """Return the Markdown of the page, without front matter."""
         template = _environment().get_template(self.template)
@@ -88,10 +85,25 @@ def escaped(value: object) -> Markup:
     return Markup(_LINE_BREAK.sub(" ", str(value)).translate(_ESCAPES))
 
 
+def _text(message: str, /, **values: object) -> Markup:
+    """Return a text of the interface; its values may be links and other finished HTML."""
+    return _filled(texts.pattern(message), values)
+
+
+def _plural_text(one: str, many: str, number: int, /, **values: object) -> Markup:
+    pattern = texts.plural_pattern(one, many, number)
+    return _filled(pattern, {"number": texts.number_words(number), **values})
+
+
+def _filled(pattern: str, values: Mapping[str, object]) -> Markup:
+    words = Markup(_LINE_BREAK.sub(" ", pattern).translate(_TEXT_ESCAPES))
+    return words.format(**{name: escaped(value) for name, value in values.items()})
+
+
 @functools.cache
 def _environment() -> Environment:
     # `finalize` sees every printed value, so no template can forget to escape one.
-    return Environment(
+    environment = Environment(
         loader=PackageLoader("generator", "pages"),
         autoescape=True,
         finalize=escaped,
@@ -100,15 +112,6 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-
-
-@functools.cache
-def _templates() -> str:
-    """Return a hash over all templates: a page may include any of them."""
-    environment = _environment()
-    loader = environment.loader
-    if loader is None:
-        raise RuntimeError("the environment has no loader")
-    names = sorted(name for name in loader.list_templates() if name.endswith(".jinja"))
-    sources = [loader.get_source(environment, name)[0] for name in names]
-    return hashlib.sha256("\0".join(sources).encode()).hexdigest()
+    environment.globals["_"] = _text
+    environment.globals["ngettext"] = _plural_text
+    return environment

@@ -11,6 +11,7 @@ from generator.pages import map as maps
 from generator.pages.page import Page
 from generator.pages.search_words import record_words
 from generator.pages.views import Link, Views, counted
+from generator.texts import gettext
 from generator.timeline.timeline import Timeline
 
 
@@ -37,8 +38,8 @@ def pages(timeline: Timeline) -> Iterator[Page]:
     views = Views(timeline, "places/index")
     yield Page(
         path="places/index",
-        title="Places",
-        description="A map of the places of the timeline, and the list of them by kind.",
+        title=gettext("Places"),
+        description=gettext("A map of the places of the timeline, and the list of them by kind."),
         template="places.md.jinja",
         context={
             "map": maps.all_places_map(views),
@@ -61,9 +62,17 @@ def _parts(views: Views) -> Iterator[PlacePart]:
         else:
             without.append(place)
     for places, heading, note in (
-        (on_map, "On the map", ""),
-        (elsewhere, "Outside of the map", "They lie beyond the edges of the drawing."),
-        (without, "Not drawn", "No point is recorded for them, and none is invented."),
+        (on_map, gettext("On the map"), ""),
+        (
+            elsewhere,
+            gettext("Outside of the map"),
+            gettext("They lie beyond the edges of the drawing."),
+        ),
+        (
+            without,
+            gettext("Not drawn"),
+            gettext("No point is recorded for them, and none is invented."),
+        ),
     ):
         if places:
             yield PlacePart(heading=heading, note=note, groups=tuple(_groups(places, views)))
@@ -116,5 +125,5 @@ def _page(timeline: Timeline, place: Place) -> Page:
             "named_in": views.named_in(("place", place.id)),
         },
         edit_path=place.spot.file,
-        search=record_words("Place", place),
+        search=record_words(gettext("Place"), place),
     )

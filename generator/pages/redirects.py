@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterator
+
+from markupsafe import Markup, escape
 
 from generator.links.addresses import page_path, relative
 from generator.model import Id
+from generator.texts import html_text
 from generator.timeline.timeline import Timeline
 
 _PAGE = """<!doctype html>
-<html lang="en">
+<html lang="{language}">
 <head>
 <meta charset="utf-8">
-<title>Moved: {title}</title>
+<title>{head}</title>
 <link rel="canonical" href="{canonical}">
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url={href}">
 </head>
 <body>
-<p>This page has moved: <a href="{href}">{title}</a>.</p>
+<p>{text}</p>
 </body>
 </html>
 """
@@ -30,10 +32,14 @@ def redirect_files(timeline: Timeline) -> dict[str, bytes]:
     files = {}
     for kind, old, new, title in _moved(timeline):
         path, target = page_path(kind, old), f"{page_path(kind, new)}.html"
+        site, href = timeline.content.site, relative(target, path)
+        link = Markup('<a href="{}">{}</a>').format(href, title)
         text = _PAGE.format(
-            title=html.escape(title),
-            canonical=html.escape(f"{timeline.content.site.address}{target}"),
-            href=relative(target, path),
+            language=site.language,
+            head=html_text("Moved: {title}", title=title),
+            text=html_text("This page has moved: {link}.", link=link),
+            canonical=escape(f"{site.address}{target}"),
+            href=href,
         )
         files[f"{path}.html"] = text.encode()
     return files

@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from generator.pages.page import Page
 from generator.pages.search_words import years
 from generator.pages.views import Link, Views
+from generator.texts import gettext, month_names
 from generator.timeline.timeline import Timeline
-
-_KINDS = ("Article", "Actor", "Channel", "Pair of sides", "Place", "Outlet", "Story", "About")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,22 +28,23 @@ def pages(timeline: Timeline) -> Iterator[Page]:
     views = Views(timeline, "search")
     yield Page(
         path="search",
-        title="Search",
-        description="Search all events, articles, actors, channels and places.",
+        title=gettext("Search"),
+        description=gettext("Search all events, articles, actors, channels and places."),
         template="search.md.jinja",
         context={
             "kinds": _kinds(timeline),
             "years": _years(timeline),
             "actors": tuple(_actors(timeline)),
+            "months": " ".join(month_names()),
             "scripts": (views.href("assets/search-words.js"), views.href("assets/search.js")),
             "ways": tuple(
                 Link(text=text, href=views.href(f"{path}.html"))
                 for text, path in (
-                    ("all events", "events/index"),
-                    ("the timeline by month", "timeline/index"),
-                    ("actors", "actors/index"),
-                    ("channels", "channels/index"),
-                    ("places", "places/index"),
+                    (gettext("all events"), "events/index"),
+                    (gettext("the timeline by month"), "timeline/index"),
+                    (gettext("actors"), "actors/index"),
+                    (gettext("channels"), "channels/index"),
+                    (gettext("places"), "places/index"),
                 )
             ),
         },
@@ -56,9 +56,20 @@ def _kinds(timeline: Timeline) -> tuple[Choices, ...]:
     there = {event.kind for event in timeline.events.values()}
     kinds = timeline.content.vocabulary["event_kind"].values()
     events = tuple((kind.title, kind.title) for kind in kinds if kind.id in there)
+    others = (
+        gettext("Article"),
+        gettext("Actor"),
+        gettext("Channel"),
+        gettext("Pair of sides"),
+        gettext("Place"),
+        gettext("Outlet"),
+        gettext("Story"),
+        gettext("About"),
+    )
+    all_events = (gettext("Event"), gettext("All events"))
     return (
-        Choices(heading="Events", options=(("Event", "All events"), *events)),
-        Choices(heading="Other pages", options=tuple((kind, kind) for kind in _KINDS)),
+        Choices(heading=gettext("Events"), options=(all_events, *events)),
+        Choices(heading=gettext("Other pages"), options=tuple((kind, kind) for kind in others)),
     )
 
 

@@ -11,9 +11,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Mapping
 
-from generator.dates.edtf import Edtf, in_words
+from generator.dates.edtf import Edtf
+from generator.dates.words import in_words
 from generator.model import Article, Event, Id, Record
 from generator.pages.views import Views
+from generator.texts import gettext
 
 Words = Mapping[str, str | tuple[str, ...]]
 MAX_DAYS = 10  # of a span that is found by each of its days; longer ones by their months
@@ -24,7 +26,7 @@ def event_words(event: Event, views: Views) -> Words:
     kind = views.term("event_kind", event.kind).title
     return {
         "about": kind,
-        "kinds": ("Event", kind),
+        "kinds": (gettext("Event"), kind),
         "date": in_words(event.date),
         "day": _first_day(event.date),
         "years": years(event.date),
@@ -38,8 +40,8 @@ def article_words(article: Article, events: Iterable[Event], views: Views) -> Wo
     """Return the words of an article's page; its actors are those of its events."""
     actors = sorted({actor for event in events for actor in (*event.actors, *event.speakers)})
     return {
-        "about": "Article",
-        "kinds": ("Article",),
+        "about": gettext("Article"),
+        "kinds": (gettext("Article"),),
         "date": in_words(article.published),
         "day": _first_day(article.published),
         "years": years(article.published),

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.dates.words import without_shared_end
 from generator.model import Id
 from generator.pages.timeline_pages import (
-    STATE_WORDS,
-    in_words_of_day,
     month_days,
     month_words,
     party_name,
+    state_words,
 )
 from generator.pages.views import DateView, Link, Views, date_view
+from generator.texts import day_words, gettext
 from generator.timeline.lanes import Standing, is_disputed, joint_state, standing_on
 from generator.timeline.months import month_key
 from generator.timeline.timeline import Timeline
@@ -108,21 +110,18 @@ def _span(
             in_sentence(party_name(views, standing.party))
         )
     if is_disputed(standings):
-        verdict, verdict_id = "Disputed", "disputed"
-        according = "; ".join(
-            f"{STATE_WORDS[state].lower()}: {', '.join(parties)}"
-            for state, parties in by_state.items()
-        )
+        verdict_id = "disputed"
+        verdict = state_words(verdict_id)
+        according = "; ".join(_words_of(state, parties) for state, parties in by_state.items())
     elif said:
         verdict_id = joint_state(standings)
-        verdict = STATE_WORDS[verdict_id]
-        according = f"according to {', '.join(by_state.pop(verdict_id))}"
-        according += "".join(
-            f"; {STATE_WORDS[state].lower()}: {', '.join(parties)}"
-            for state, parties in by_state.items()
-        )
+        verdict = state_words(verdict_id)
+        parties = ", ".join(by_state.pop(verdict_id))
+        others = (_words_of(state, parties) for state, parties in by_state.items())
+        according = "; ".join((gettext("according to {parties}", parties=parties), *others))
     else:
-        verdict, verdict_id, according = "No statement", "none", "by anyone so far"
+        verdict, verdict_id = state_words("no statement"), "none"
+        according = gettext("by anyone so far")
     return Span(
         anchor=span_anchor(first, channel),
         first=first.isoformat(),
@@ -136,6 +135,10 @@ def _span(
     )
 
 
+def _words_of(state: str, parties: Sequence[str]) -> str:
+    return f"{state_words(state).lower()}: {', '.join(parties)}"
+
+
 def _word(standing: Standing, views: Views) -> Word:
     entry = standing.entry
     if entry is None:
@@ -143,7 +146,7 @@ def _word(standing: Standing, views: Views) -> Word:
     outlet = views.content.articles[entry.article].outlet
     return Word(
         party=party_name(views, standing.party),
-        state=STATE_WORDS[standing.state],
+        state=state_words(standing.state),
         state_id=standing.state,
         status=views.term("status", entry.status).title.lower(),
         date=date_view(entry.date),
@@ -162,13 +165,14 @@ def span_anchor(day: datetime.date, channel: Id) -> str:
 
 
 def _days_in_words(first: datetime.date, last: datetime.date) -> str:
+    words = day_words(last)
     if first == last:
-        return in_words_of_day(first)
+        return words
     if first.day == 1 and (last + ONE_DAY).day == 1:
-        return f"All of {month_words(month_key(first))}"
-    return f"{first.day}–{in_words_of_day(last)}"
+        return gettext("All of {month}", month=month_words(month_key(first)))
+    return f"{without_shared_end(day_words(first), words)}–{words}"
 
 
 def in_sentence(party: str) -> str:
     """Return a party within a sentence: the lane of reports is not a name."""
-    return "reports" if party == "Reports" else party
+    return gettext("reports") if party == gettext("Reports") else party

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
-from generator.dates.edtf import in_words
+from generator.dates.words import in_words
 from generator.links.addresses import page_path
 from generator.model import Id
 from generator.pages.drawings.axis import period_axis
@@ -15,6 +15,7 @@ from generator.pages.drawings.position import Place, position
 from generator.pages.handwritten import sections
 from generator.pages.page import Page
 from generator.pages.views import Views
+from generator.texts import gettext
 from generator.timeline.timeline import Timeline
 
 
@@ -24,8 +25,8 @@ def pages(timeline: Timeline) -> Iterator[Page]:
     stories = sorted(timeline.content.stories.values(), key=lambda story: (story.order, story.id))
     yield Page(
         path="stories/index",
-        title="Stories",
-        description="Guided tours through the events.",
+        title=gettext("Stories"),
+        description=gettext("Guided tours through the events."),
         template="story_index.md.jinja",
         context={"stories": tuple((views.link(("story", s.id)), s.description) for s in stories)},
     )
@@ -52,7 +53,7 @@ def pages(timeline: Timeline) -> Iterator[Page]:
                 "named_in": own.named_in(("story", story.id)),
             },
             edit_path=story.spot.file,
-            search={"about": "Story", "kinds": ("Story",)},
+            search={"about": gettext("Story"), "kinds": (gettext("Story"),)},
         )
 
 

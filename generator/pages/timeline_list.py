@@ -14,6 +14,7 @@ from generator.pages.lists import MAX_LISTED, Choices, all_choices
 from generator.pages.page import Page
 from generator.pages.timeline_pages import Entry, entries, month_words, years
 from generator.pages.views import Link, Views, counted
+from generator.texts import gettext, number_words, spoken
 from generator.timeline.dyads import sides_of
 from generator.timeline.timeline import Timeline, month_of
 
@@ -62,8 +63,8 @@ def pages(timeline: Timeline) -> Iterator[Page]:
         sorts,
         events,
         path=month_path("index"),
-        title="Timeline",
-        description=f"{title}: all events in order, to be filtered.",
+        title=gettext("Timeline"),
+        description=gettext("{site}: all events in order, to be filtered.", site=title),
         total=counted(len(events), "event"),
     )
     for year in sorted({month[:4] for month in timeline.events_by_month if month != "undated"}):
@@ -75,7 +76,7 @@ def pages(timeline: Timeline) -> Iterator[Page]:
             own,
             path=month_path(year),
             title=year,
-            description=f"{total} in {year}.",
+            description=gettext("{events} in {time}.", events=total, time=year),
             total=total,
         )
 
@@ -106,6 +107,7 @@ def _list_page(
             "years": years(timeline, views),
             "is_whole": path == month_path("index"),
             "ways": _ways(timeline, sorts, views),
+            "locale": spoken().tag,
             "script": views.href("assets/filter.js"),
         },
     )
@@ -116,7 +118,7 @@ def _select(sort: Choices, shown: set[Id]) -> Select:
     for choice in sort.choices:
         count = len(shown.intersection(choice.events))
         if count:
-            options.append((choice.key, f"{choice.name} ({count:,})"))
+            options.append((choice.key, f"{choice.name} ({number_words(count)})"))
     return Select(key=sort.key, title=sort.title, options=tuple(options))
 
 
@@ -177,8 +179,8 @@ def _ways(timeline: Timeline, sorts: Sequence[Choices], views: Views) -> tuple[L
         Link(
             text=mark.name.lower(),
             href=views.href(f"{mark.path}.html"),
-            note=f"{len(mark.events):,}",
+            note=number_words(len(mark.events)),
         )
         for mark in marks(timeline).choices
     ]
-    return (*links, Link(text="all lists", href=views.href("timeline/lists.html")))
+    return (*links, Link(text=gettext("all lists"), href=views.href("timeline/lists.html")))

@@ -7,11 +7,13 @@ import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.dates.edtf import in_words
+from generator import texts
+from generator.dates.words import in_words
 from generator.links.addresses import month_path
 from generator.model import Event, Id
 from generator.pages.page import Page
 from generator.pages.views import EventLine, Link, Views, counted
+from generator.texts import day_words, gettext, gettext_noop
 from generator.timeline.lanes import is_disputed, standing_on
 from generator.timeline.months import articles_by_month, status_months
 from generator.timeline.timeline import Timeline
@@ -19,12 +21,14 @@ from generator.timeline.timeline import Timeline
 # Shorter silences are not worth a word.
 GAP_DAYS = 28
 
-STATE_WORDS = {
-    "open": "Open",
-    "suspended": "Suspended",
-    "closed": "Closed",
-    "proposed": "Proposed",
-    "no statement": "No statement",
+# As they are marked here, `state_words` gives them in the language of the site.
+_STATE_WORDS = {
+    "open": gettext_noop("Open"),
+    "suspended": gettext_noop("Suspended"),
+    "closed": gettext_noop("Closed"),
+    "proposed": gettext_noop("Proposed"),
+    "disputed": gettext_noop("Disputed"),
+    "no statement": gettext_noop("No statement"),
 }
 
 
@@ -110,7 +114,8 @@ def entries(events: Sequence[Event], views: Views) -> tuple[Entry, ...]:
         gap = ""
         first = event.date.earliest
         if first and last and (first - last).days >= GAP_DAYS:
-            gap = f"No recorded event for {_duration((first - last).days)}."
+            silence = _duration((first - last).days)
+            gap = gettext("No recorded event for {duration}.", duration=silence)
         found.append(Entry(line=views.event_line(event.id), gap=gap))
         # An event of a month or a year does not fill the silence after its first days.
         end = event.date.latest if event.date.is_day else first
@@ -142,6 +147,7 @@ def _month_page(
         and (event.date.latest - event.date.earliest).days <= 366
     ]
 
+    total = counted(len(events), "event")
     before, after = neighbours
     has_status, has_reports = related
 
@@ -152,21 +158,23 @@ def _month_page(
     return Page(
         path=path,
         title=month_words(month),
-        description=f"{counted(len(events), 'event')} in {month_words(month)}.",
+        description=gettext("{events} in {time}.", events=total, time=month_words(month)),
         template="month.md.jinja",
         context={
             "entries": entries(events, views),
-            "total": counted(len(events), "event"),
+            "total": total,
             "reaching": views.event_lines(reaching),
             "states": channel_states(timeline, views, last),
-            "last_day": in_words_of_day(last),
+            "last_day": day_words(last),
             "before": link(before),
             "after": link(after),
             "channels_on": link(
-                month if has_status else None, "How each channel stood, day by day", "channels/on"
+                month if has_status else None,
+                gettext("How each channel stood, day by day"),
+                "channels/on",
             ),
             "known": link(
-                month if has_reports else None, "What became known in this month", "known"
+                month if has_reports else None, gettext("What became known in this month"), "known"
             ),
             "year": Link(text=month[:4], href=views.href(f"{month_path(month[:4])}.html")),
         },
@@ -189,7 +197,7 @@ def channel_states(
                 ChannelState(
                     channel=views.link(("channel", channel)),
                     party=party_name(views, standing.party),
-                    state=STATE_WORDS[standing.state],
+                    state=state_words(standing.state),
                     since=in_words(standing.entry.date),
                     source=views.link(("event", standing.entry.event)),
                     inherited=views.link(("channel", inherited)) if inherited else None,
@@ -201,7 +209,7 @@ def channel_states(
 
 def party_name(views: Views, party: Id | None) -> str:
     """Return whose word a lane is."""
-    return views.name(("actor", party)) if party else "Reports"
+    return views.name(("actor", party)) if party else gettext("Reports")
 
 
 def month_days(month: str) -> tuple[datetime.date, datetime.date]:
@@ -213,29 +221,14 @@ def month_days(month: str) -> tuple[datetime.date, datetime.date]:
 
 def month_words(month: str) -> str:
     """Return a month in words: "October 2015"."""
-    return f"{_month_name(month)} {month[:4]}"
-
-
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+    year, number = map(int, month.split("-"))
+    return texts.month_words(year, number)
 
 
 def _month_name(month: str) -> str:
-    return _MONTHS[int(month[5:7]) - 1]  # not calendar.month_name, which follows the locale
+    return texts.month_names()[int(month[5:7]) - 1]
 
 
-def in_words_of_day(day: datetime.date) -> str:
-    """Return a day in words: "31 October 2015"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+def state_words(state: str) -> str:
+    """Return a state of a lane, or "disputed", as pages say it."""
+    return gettext(_STATE_WORDS[state])

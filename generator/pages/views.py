@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.dates.edtf import Edtf, datetime_attribute, in_words, parse_edtf
+from generator.dates.edtf import Edtf, datetime_attribute, parse_edtf
+from generator.dates.words import in_words
 from generator.links.addresses import page_path, relative
 from generator.links.names import Target
 from generator.model import Account, Article, Event, Id, Prose, Record, Term
 from generator.pages.page import escaped
+from generator.texts import gettext, ngettext
 from generator.timeline.timeline import Timeline
 
 _DATED_ID = re.compile(r"(.+)-(\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d))?)")
@@ -176,7 +178,7 @@ class Views:
         `coalition-briefing-2017-09-21` is the coalition briefing of 21 September 2017.
         """
         if origin is None:
-            return "own report"
+            return gettext("own report")
         if origin in self.content.outlets:
             return self.content.outlets[origin].name
         dated = _DATED_ID.fullmatch(origin)
@@ -194,16 +196,37 @@ class Views:
 def badges(event: Event) -> tuple[Badge, ...]:
     """Return the marks of an event, in a fixed order."""
     marks = (
-        (event.disputed, "disputed", "Date disputed"),
-        (event.accounts_differ and not event.disputed, "settled", "Accounts differ"),
-        (event.denied, "denied", "Denied"),
-        (event.outcome == "did-not-happen", "not-happened", "Did not happen"),
-        (event.machine_read, "machine-read", "Machine-read"),
-        (event.date_is_read and not event.machine_read, "date-read", "Date machine-read"),
+        (event.disputed, "disputed", gettext("Date disputed")),
+        (event.accounts_differ and not event.disputed, "settled", gettext("Accounts differ")),
+        (event.denied, "denied", gettext("Denied")),
+        (event.outcome == "did-not-happen", "not-happened", gettext("Did not happen")),
+        (event.machine_read, "machine-read", gettext("Machine-read")),
+        (
+            event.date_is_read and not event.machine_read,
+            "date-read",
+            gettext("Date machine-read"),
+        ),
     )
     return tuple(Badge(id=mark, text=text) for holds, mark, text in marks if holds)
 
 
+_COUNTED: Mapping[str, Callable[[int], str]] = {
+    "event": lambda n: ngettext("{number} event", "{number} events", n),
+    "article": lambda n: ngettext("{number} article", "{number} articles", n),
+    "report": lambda n: ngettext("{number} report", "{number} reports", n),
+    "account": lambda n: ngettext("{number} account", "{number} accounts", n),
+    "origin": lambda n: ngettext("{number} origin", "{number} origins", n),
+    "independent origin": lambda n: ngettext(
+        "{number} independent origin", "{number} independent origins", n
+    ),
+    "outlet": lambda n: ngettext("{number} outlet", "{number} outlets", n),
+    "change": lambda n: ngettext("{number} change", "{number} changes", n),
+    "day": lambda n: ngettext("{number} day", "{number} days", n),
+    "week": lambda n: ngettext("{number} week", "{number} weeks", n),
+    "month": lambda n: ngettext("{number} month", "{number} months", n),
+}
+
+
 def counted(number: int, noun: str) -> str:
-    """Return a number with its noun: "1 origin", "3 origins"."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+    """Return a number with one of a few nouns: "1 origin", "3 origins"."""
+    return _COUNTED[noun](number)

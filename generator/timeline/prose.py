@@ -8,13 +8,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.dates import find_dates
-from generator.dates.edtf import datetime_attribute, in_words
+from generator.dates.edtf import datetime_attribute
+from generator.dates.words import in_words
 from generator.links.addresses import page_path, relative
 from generator.links.names import NameIndex, NameMention, Target
 from generator.links.prose import Block, render_prose
 from generator.links.tree import IsOpen, Mark, spot_in
 from generator.model import Article, Content, Event, Id, Prose
 from generator.problem import Problem, Spot
+from generator.texts import gettext
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +70,7 @@ def _titles(content: Content, events: Mapping[Id, Event]) -> dict[Target, str]:
     titles |= {("story", story.id): story.title for story in content.stories.values()}
     titles |= {("page", page.path): page.title for page in content.pages.values()}
     for path, title in COMPUTED_PAGES.items():
-        titles.setdefault(("page", path), title)
+        titles.setdefault(("page", path), gettext(title))
     return titles
 
 

@@ -103,7 +103,7 @@ def test_where_nothing_is_found_it_says_what_to_loosen(page: Page, site: str) ->
     page.goto(f"{site}timeline/index.html?kind=call&text=xyzzy")
     assert number(page.locator("#filter-count").inner_text()) == 0
     button = page.get_by_role("button", name=re.compile("Without “Words in the entry: xyzzy”"))
-    offered = int(re.findall(r"(\d+) event", button.inner_text())[0])
+    offered = int(re.findall(r"(\d+) left", button.inner_text())[0])
     button.click()
     assert page.locator(SHOWN).count() == offered > 0
 

@@ -14,11 +14,11 @@ from generator.dates.edtf import (
     edtf_of_interval,
     edtf_of_month,
     edtf_of_year,
-    in_words,
     parse_edtf,
     reach,
     shares_a_day,
 )
+from generator.dates.words import in_words
 
 # text | earliest | latest | reach | words | <time datetime>
 READ = """

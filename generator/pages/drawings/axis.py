@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from generator.pages.timeline_pages import month_days, month_words
+from generator.pages.timeline_pages import month_days
+from generator.texts import short_month_names
 from generator.timeline.timeline import Timeline
 
 _DAY = datetime.timedelta(days=1)
@@ -62,8 +63,8 @@ def month_start(month: str) -> datetime.date:
 
 
 def short_month(month: str) -> str:
-    """Return a month in three letters: "Oct"."""
-    return month_words(month)[:3]
+    """Return a month in a few letters: "Oct"."""
+    return short_month_names()[int(month[5:7]) - 1]
 
 
 def period_axis(timeline: Timeline) -> Axis | None:

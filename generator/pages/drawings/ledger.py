@@ -13,6 +13,7 @@ from generator.pages.drawings.patterns import bar
 from generator.pages.drawings.spans import Row
 from generator.pages.drawings.stretched import calendar, diamond_at, level, share, upright
 from generator.pages.drawings.svg import drawing, link, tag
+from generator.texts import gettext
 
 _TOP, _ROW, _BAR = 32.0, 42.0, 12.0
 
@@ -37,7 +38,9 @@ def ledger(name: str, axis: Axis, rows: Sequence[Row], incidents: Sequence[Incid
     return drawing(
         *marks,
         class_="ledger",
-        label=f"{name}: how it stood according to each side, drawn from left to right",
+        label=gettext(
+            "{channel}: how it stood according to each side, drawn from left to right", channel=name
+        ),
         width="100%",
         height=bottom + 4,
     )
@@ -63,7 +66,7 @@ def _lane(row: Row, axis: Axis, top: float) -> Iterator[Markup]:
 
 
 def _incidents(incidents: Sequence[Incident], axis: Axis, top: float) -> Iterator[Markup]:
-    yield tag("text", "Incidents that tested it", x=0, y=top + 15, class_="row-name")
+    yield tag("text", gettext("Incidents that tested it"), x=0, y=top + 15, class_="row-name")
     middle = top + 27
     yield level(axis.start, axis.end, middle, "rule")
     for incident in incidents:

@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from generator.dates.edtf import in_words
+from generator.dates.words import in_words
 from generator.links.addresses import month_path
 from generator.model import Event
 from generator.pages.drawings.axis import Axis, period_axis
 from generator.pages.drawings.spans import ChannelRows, changes_only, channel_rows
-from generator.pages.timeline_pages import in_words_of_day, month_words
+from generator.pages.timeline_pages import month_words
 from generator.pages.views import Link, Views, counted
+from generator.texts import day_words, gettext, ngettext
 from generator.timeline.timeline import Timeline, month_of
 
 # More statements than these would make the page heavy and the lanes a blur.
@@ -142,17 +143,28 @@ def weeks(timeline: Timeline, views: Views, axis: Axis) -> tuple[Week, ...]:
 
 def _week(monday: datetime.date, events: list[Event], views: Views) -> Week:
     loose = sum(1 for e in events if not e.date.latest or e.date.latest >= monday + _WEEK)
-    text = f"Week of {in_words_of_day(monday)}: {counted(len(events), 'event')}"
-    if loose:
-        text += f", {loose} of them dated less exactly than to a week"
     month = month_of(events[0])
+    words = day_words(monday)
+    values = {
+        "week": gettext("Week of {day}", day=words),
+        "events": counted(len(events), "event"),
+        "all_of_month": gettext("All of {month}", month=month_words(month)),
+    }
+    text = gettext("{week}: {events}. {all_of_month}.", **values)
+    if loose:
+        text = ngettext(
+            "{week}: {events}, {number} of them dated less exactly than to a week. {all_of_month}.",
+            "{week}: {events}, {number} of them dated less exactly than to a week. {all_of_month}.",
+            loose,
+            **values,
+        )
     return Week(
         monday=monday,
-        words=in_words_of_day(monday),
+        words=words,
         count=len(events),
         loose=loose,
         href=views.href(f"{month_path(month)}.html"),
-        text=f"{text}. All of {month_words(month)}.",
+        text=text,
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.pages.drawings.svg import tag
+from generator.texts import gettext
 
 # Side of a tile and the strokes on it; open is filled without any.
 _HATCHING = {
@@ -71,14 +72,34 @@ def key(*, has_disputed: bool, has_inherited: bool) -> tuple[KeyEntry, ...]:
     stroke = tag("path", d="M14 1V12", class_="tick")
     silence = tag("path", d="M1 6.5H27", class_="silence")
     entries = (
-        (True, _bar("open"), "Open", "opened, used or restored, by the last word of that side"),
-        (True, _bar("suspended"), "Suspended", "suspended or frozen"),
-        (True, _bar("closed"), "Closed", "ended for good"),
-        (True, _bar("proposed"), "Proposed", "offered or prepared, not open yet"),
-        (has_disputed, _bar("disputed"), "Disputed", "the sides differ; each has its own line"),
-        (has_inherited, _bar("open", 4), "Thinner", "said of what the channel is part of"),
-        (True, silence, "Dotted", "no statement yet: it is not known to be open"),
-        (True, stroke, "Stroke", "a statement; it holds until that side’s next one"),
+        (
+            True,
+            _bar("open"),
+            gettext("Open"),
+            gettext("opened, used or restored, by the last word of that side"),
+        ),
+        (True, _bar("suspended"), gettext("Suspended"), gettext("suspended or frozen")),
+        (True, _bar("closed"), gettext("Closed"), gettext("ended for good")),
+        (True, _bar("proposed"), gettext("Proposed"), gettext("offered or prepared, not open yet")),
+        (
+            has_disputed,
+            _bar("disputed"),
+            gettext("Disputed"),
+            gettext("the sides differ; each has its own line"),
+        ),
+        (
+            has_inherited,
+            _bar("open", 4),
+            gettext("Thinner"),
+            gettext("said of what the channel is part of"),
+        ),
+        (True, silence, gettext("Dotted"), gettext("no statement yet: it is not known to be open")),
+        (
+            True,
+            stroke,
+            gettext("Stroke"),
+            gettext("a statement; it holds until that side’s next one"),
+        ),
     )
     return tuple(
         KeyEntry(swatch=_swatch(mark), word=word, meaning=meaning)

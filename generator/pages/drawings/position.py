@@ -12,6 +12,7 @@ from generator.pages.drawings.axis import Axis
 from generator.pages.drawings.overview import Week
 from generator.pages.drawings.stretched import calendar, diamond_at, level, share
 from generator.pages.drawings.svg import drawing, link, tag
+from generator.texts import gettext
 
 _STRIP, _TOP = 28.0, 32.0
 _ROW = 14.0  # of diamonds
@@ -60,7 +61,7 @@ def position(axis: Axis, weeks: Sequence[Week], places: Sequence[Place]) -> Mark
         *(*calendar(axis, 0, height - 2), *faint, level(axis.start, axis.end, base, "base")),
         *marks,
         class_="position",
-        label="The events of this story in the whole period",
+        label=gettext("The events of this story in the whole period"),
         width="100%",
         height=height,
     )

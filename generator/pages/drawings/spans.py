@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from generator.dates.edtf import in_words
+from generator.dates.words import in_words
 from generator.model import Channel, Id, LaneEntry
-from generator.pages.timeline_pages import STATE_WORDS, in_words_of_day, party_name
+from generator.pages.timeline_pages import party_name, state_words
 from generator.pages.views import DateView, Link, Views, date_view
+from generator.texts import day_words, gettext
 from generator.timeline.lanes import Standing, is_disputed, joint_state, standing_on
 from generator.timeline.timeline import Timeline
 
@@ -185,18 +186,24 @@ def _summary_spans(views: Views, link: Link, standings: StandingsByDay) -> list[
         if state == "no statement" or (spans and spans[-1].state == state):
             continue
         said = "; ".join(
-            f"{party_name(views, s.party)}: {STATE_WORDS[s.state].lower()}"
+            f"{party_name(views, s.party)}: {state_words(s.state).lower()}"
             for s in found.values()
             if s.entry
         )
-        word = STATE_WORDS.get(state, "Disputed")
-        words = in_words_of_day(day)
+        word = state_words(state)
+        words = day_words(day)
         spans.append(
             Span(
                 start=day,
                 end=day,
                 state=state,
-                text=f"{link.text}, from {words}: {word.lower()} ({said})",
+                text=gettext(
+                    "{channel}, from {date}: {state} ({said})",
+                    channel=link.text,
+                    date=words,
+                    state=word.lower(),
+                    said=said,
+                ),
                 href=link.href,
                 date=DateView(words=words, machine=day.isoformat(), edtf=day.isoformat()),
                 status=word,
@@ -218,15 +225,15 @@ def _span(
     status_words: dict[str, None] = {}
     events: dict[Id, None] = {}
     for standing in standings:
-        whose = f", according to {party_name(views, standing.party)}"
-        if standing.party is None:
-            whose = ", according to reports"
+        party = party_name(views, standing.party) if standing.party else gettext("reports")
+        whose = gettext("according to {party}", party=party)
         if standing.inherited_from:
-            whose += f", of the {views.name(('channel', standing.inherited_from))}"
+            larger = views.name(("channel", standing.inherited_from))
+            whose += gettext(", of the {channel}", channel=larger)
         for entry in _entries_of_day(timeline, channel, standing, day):
             status = views.term("status", entry.status).title
             title = views.name(("event", entry.event))
-            said[f"{in_words(entry.date)}: {status.lower()}{whose} ({title})"] = None
+            said[f"{in_words(entry.date)}: {status.lower()}, {whose} ({title})"] = None
             status_words[status] = None
             events[entry.event] = None
     deciding = next(s.entry for s in standings if s.entry)

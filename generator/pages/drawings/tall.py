@@ -22,6 +22,7 @@ from generator.pages.drawings.svg import (
     text_width,
 )
 from generator.pages.timeline_pages import month_words
+from generator.texts import gettext
 
 WIDTH = 320.0
 _DATES = 38.0  # room for months and years
@@ -58,7 +59,7 @@ def tall_drawing(overview: Overview) -> Markup:
     return drawing(
         *(*_dates(overview, axis, _DATES + _STRIP), *_strip(overview, axis), *labels.marks),
         class_="tall",
-        label="Events a week and turning points, drawn from top to bottom",
+        label=gettext("Events a week and turning points, drawn from top to bottom"),
         viewBox=f"0 0 {WIDTH:.0f} {end:.0f}",
     )
 
@@ -72,7 +73,7 @@ def tall_lanes(overview: Overview, group: Group) -> Iterator[Markup]:
         yield drawing(
             *(*_dates(overview, axis, right), *_columns(columns, axis)),
             class_="tall",
-            label=f"Channels: {group.title}, drawn from top to bottom",
+            label=gettext("Channels: {level}, drawn from top to bottom", level=group.title),
             viewBox=f"0 0 {WIDTH:.0f} {axis.end + 6:.0f}",
         )
 
@@ -94,7 +95,8 @@ def _dates(overview: Overview, axis: Axis, right: float) -> list[Markup]:
         words = month[:4] if is_year else short_month(month)
         label = tag("text", words, x=0, y=y + 11, class_="year" if is_year else "month")
         if month in hrefs:
-            label = link(hrefs[month], f"All events of {month_words(month)}", label, class_="mark")
+            text = gettext("All events of {month}", month=month_words(month))
+            label = link(hrefs[month], text, label, class_="mark")
         marks.append(label)
     return marks
 
@@ -104,7 +106,13 @@ def _strip(overview: Overview, axis: Axis) -> list[Markup]:
     unit = (_STRIP - 8) / highest if highest else 0
     height = max((axis.end - axis.start) / ((axis.last - axis.first).days + 1) * 7 - 1, 0.8)
     marks = [
-        tag("text", f"Events a week, up to {highest}", x=0, y=11, class_="row-name"),
+        tag(
+            "text",
+            gettext("Events a week, up to {number}", number=highest),
+            x=0,
+            y=11,
+            class_="row-name",
+        ),
         polyline((_DATES, axis.start), (_DATES, axis.end), class_="base"),
     ]
     for week in overview.weeks:

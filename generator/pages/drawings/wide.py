@@ -22,6 +22,7 @@ from generator.pages.drawings.svg import (
     text_width,
 )
 from generator.pages.timeline_pages import month_words
+from generator.texts import gettext
 
 WIDTH = 1000.0
 _NAMES = 238.0  # room for the names of the channels
@@ -54,7 +55,7 @@ def wide_drawing(overview: Overview) -> Markup:
     return drawing(
         *(*grid, *ends, *turning.marks, *months.marks, *strip.marks, *lanes.marks, *foot.marks),
         class_="wide",
-        label="The whole period, drawn from left to right",
+        label=gettext("The whole period, drawn from left to right"),
         viewBox=f"0 0 {WIDTH:.0f} {foot.bottom:.0f}",
     )
 
@@ -92,7 +93,8 @@ def _months(overview: Overview, axis: Axis, top: float) -> Drawn:
         x, y = axis.at(month_start(month)), top + 11
         label = tag("text", short_month(month), x=x + 3, y=y, class_="month")
         if month in hrefs:
-            label = link(hrefs[month], f"All events of {month_words(month)}", label, class_="mark")
+            text = gettext("All events of {month}", month=month_words(month))
+            label = link(hrefs[month], text, label, class_="mark")
         marks.append(label)
     for year, start, end in axis.years:
         if end - start > 24:
@@ -106,7 +108,7 @@ def _strip(overview: Overview, axis: Axis, top: float) -> Drawn:
     base = top + _STRIP
     width = max((axis.end - axis.start) / ((axis.last - axis.first).days + 1) * 7 - 1, 0.8)
     marks = [
-        tag("text", "Events a week", x=0, y=base - 2, class_="row-name"),
+        tag("text", gettext("Events a week"), x=0, y=base - 2, class_="row-name"),
         tag("text", f"{highest}", x=axis.start - 5, y=top + 9, class_="scale"),
         tag("text", "0", x=axis.start - 5, y=base, class_="scale"),
         polyline((axis.start, base), (axis.end, base), class_="base"),

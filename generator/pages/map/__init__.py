@@ -14,10 +14,10 @@ from generator.model import Event, Place
 from generator.pages.map.drawing import NARROW, SMALL, WIDE, Look, Mark, draw
 from generator.pages.map.region import region
 from generator.pages.views import Views, counted
+from generator.texts import gettext
 
 NOTHING = Markup("")
 SOURCE = region().source
-_CAPTION = f"Coast, borders, rivers: {SOURCE}, public domain. The drawing settles no dispute."
 
 
 def all_places_map(views: Views) -> Markup:
@@ -25,18 +25,18 @@ def all_places_map(views: Views) -> Markup:
     places = [place for place in views.content.places.values() if is_drawn(place)]
     if not places:
         return NOTHING
-    return _maps(places, views, (WIDE, NARROW), "Map of the places of this timeline")
+    return _maps(places, views, (WIDE, NARROW), gettext("Map of the places of this timeline"))
 
 
 def event_map(event: Event, views: Views) -> Markup:
     """Return a small map of where an event was; nothing where that is no spot of the region."""
     places = [views.content.places[place] for place in event.places]
-    return _small(places, views, "Map of where it was")
+    return _small(places, views, gettext("Map of where it was"))
 
 
 def place_map(place: Place, views: Views) -> Markup:
     """Return a small map of where a place is; nothing where it is not in the region."""
-    return _small([place], views, f"Map of where {place.name} is")
+    return _small([place], views, gettext("Map of where {place} is", place=place.name))
 
 
 def is_drawn(place: Place) -> bool:
@@ -53,7 +53,11 @@ def _small(places: Iterable[Place], views: Views, title: str) -> Markup:
     if not drawn:
         return NOTHING
     return Markup('<figure class="map-figure">{}<figcaption>{}</figcaption></figure>').format(
-        _maps(drawn, views, (SMALL,), title), _CAPTION
+        _maps(drawn, views, (SMALL,), title),
+        gettext(
+            "Coast, borders, rivers: {source}, public domain. The drawing settles no dispute.",
+            source=SOURCE,
+        ),
     )
 
 

@@ -12,6 +12,10 @@
   const gaps = document.querySelectorAll("li.gap");
   const groups = document.querySelectorAll("section.month, section.year");
   const all = count.textContent;
+  const says = form.dataset;
+  const filled = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => values[name]);
+  const written = (number, unit) => number.toLocaleString(says.locale,
+    unit ? { style: "unit", unit, unitDisplay: "long" } : {});
   const list = (text) => (text ? text.split(" ") : []);
   const folded = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
 
@@ -71,8 +75,9 @@
     document.querySelectorAll("li.gap--found").forEach((gap) => gap.remove());
     gaps.forEach((gap) => { gap.hidden = active; });
     if (active) tellGaps(found);
-    told.textContent = active ? " (" + Object.keys(choices).length + " chosen)" : "";
-    count.textContent = active ? found.length.toLocaleString("en") + " of " + all : all;
+    const number = Object.keys(choices).length;
+    told.textContent = active ? " (" + filled(says.chosen, { number }) + ")" : "";
+    count.textContent = active ? filled(says.part, { number: written(found.length), total: all }) : all;
     clear.hidden = !active;
     none.hidden = found.length > 0;
     none.replaceChildren(...(found.length ? [] : looser(choices)));
@@ -85,8 +90,9 @@
       if (days >= 28) {
         const gap = document.createElement("li");
         gap.className = "gap gap--found";
-        gap.textContent = "No such event for " +
-          (days < 120 ? Math.floor(days / 7) + " weeks." : Math.round(days / 30.4) + " months.");
+        const duration = days < 120 ? written(Math.floor(days / 7), "week")
+          : written(Math.round(days / 30.4), "month");
+        gap.textContent = filled(says.gap, { duration });
         item.element.before(gap);
       }
       if (item.first > last) last = item.first;
@@ -101,13 +107,12 @@
       let value = field.type === "checkbox" ? "" : ": " + field.value;
       if (field.selectedOptions) value = ": " + field.selectedOptions[0].text.replace(/ \([\d,]+\)$/, "");
       const button = document.createElement("button");
-      button.textContent = "Without “" + field.labels[0].textContent + value + "”: " +
-        left + (left === 1 ? " event" : " events");
+      const choice = field.labels[0].textContent + value;
+      button.textContent = filled(says.without, { choice, number: written(left) });
       button.addEventListener("click", () => { put(field, ""); changed(); field.focus(); });
       return left ? button : null;
     }).filter(Boolean);
-    line.textContent = buttons.length ? "No event has all of this. Take one choice away:"
-      : "No event has all of this, nor all but one of it. Take several choices away, or clear all.";
+    line.textContent = buttons.length ? says.none : says.noneNear;
     return [line, ...buttons];
   }
 

@@ -12,10 +12,11 @@
   var here = form.dataset.month;
   var spans = Array.from(document.querySelectorAll("section.span"));
   var heading = title ? title.textContent : "";
+  var says = form.dataset;
 
   function inWords(day) {
     var words = new Date(day + "T00:00:00Z");
-    return words.toLocaleDateString("en-GB", {
+    return words.toLocaleDateString(says.locale, {
       day: "numeric", month: "long", year: "numeric", timeZone: "UTC"
     });
   }
@@ -36,8 +37,8 @@
       span.hidden = Boolean(day) && !holds;
       span.classList.toggle("span--on", Boolean(holds));
     });
-    if (title) title.textContent = day ? "How each channel stood on " + inWords(day) : heading;
-    said.textContent = day ? "Shown: " + inWords(day) + "." : "";
+    if (title) title.textContent = day ? says.heading.replace("{day}", inWords(day)) : heading;
+    said.textContent = day ? says.shown.replace("{day}", inWords(day)) : "";
     all.hidden = !day;
     field.value = day;
   }
@@ -55,8 +56,8 @@
       location[isNew ? "assign" : "replace"](address);
     } else {
       field.value = day;
-      said.textContent = "Nothing is told of " + inWords(day) + ". The months here reach from " +
-        months[0] + " to " + months[months.length - 1] + ".";
+      said.textContent = says.outside.replace("{day}", inWords(day)).replace("{first}", months[0])
+        .replace("{last}", months[months.length - 1]);
     }
   }
 

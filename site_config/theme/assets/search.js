@@ -83,9 +83,9 @@
 
   function tell(words) {
     var shown = list.children.length;
-    var text = found.length === 1 ? says.one : found.length > shown ? says.part : says.many;
+    var text = found.length > shown ? says.part : says.found;
     if (!found.length) text = latest && location.search ? says.none : "";
-    count.textContent = text.replace("{}", found.length).replace("{}", shown);
+    count.textContent = text.replace("{number}", found.length).replace("{shown}", shown);
     more.hidden = shown >= found.length;
     more.onclick = function () {
       items(shown, words).then(function (made) {
