@@ -245,6 +245,7 @@ RULES = (
         f"DAYWORD? (DAYS|AL? DAY1 (من)? {_AND} AL? DAY2) {_OFMONTH} {_MONTH} {_YEARED}",
         meanings.days_of_month,
     ),
+    Rule(f"DAYWORD? (DAYS|AL? DAY1 {_AND} AL? DAY2) (من)? الشهر STEP", meanings.days_of_this_month),
     Rule(f"(هجمات|احداث|اعتداءات) <DAY (من)? {_MONTH}>", meanings.nine_eleven),
     # Months, seasons, quarters, halves, years.
     Rule(f"{_EDGE} MONTHWORD? {_MONTH} {_YEARED}", meanings.month),
@@ -276,14 +277,14 @@ RULES = (
     ),
     # Days seen from the publication.
     Rule(
-        f"({_TIME} (من|في)? )?{_PART}? DAYWORD? DEICTIC COMMA? {_WEEKDAY}? PART2?",
+        f"({_TIME} (من|في)? )?{_PART}? DAYWORD? DEICTIC (COMMA? {_WEEKDAY})? PART2?",
         meanings.deictic,
     ),
     Rule(
-        f"{_PART}? DAYWORD? (FIRST (من)? BUTONE|BUTONE FIRST) COMMA? {_WEEKDAY}?",
+        f"{_PART}? DAYWORD? (FIRST (من)? BUTONE|BUTONE FIRST) (COMMA? {_WEEKDAY})?",
         meanings.day_but_one,
     ),
-    Rule(f"بعد BUTONE COMMA? {_WEEKDAY}?", meanings.day_but_one),
+    Rule(f"بعد BUTONE (COMMA? {_WEEKDAY})?", meanings.day_but_one),
     Rule("THIS TODAYS", meanings.part_of_day),
     Rule("الليلة LASTNIGHT (الماضية)?", meanings.part_of_day),
     Rule(_TIME, meanings.clock),
@@ -349,12 +350,12 @@ _NAMED_TODAY = word_set(
 _BLACK = word_set("السوداء الأسود العظيمة العظيم الدامي الدامية البيضاء")
 _THIS_MONTH = word_set("الجاري الحالي الماضي المقبل القادم المنصرم الفائت")
 PAST = prefixed(
-    """قال أعلن أكد كان كانت ذكر أفاد قتل التقى وصل زار عقد صرح أضاف بحث شن شهد قالت أعلنت أكدت
+    """قال أعلن أكد كان كانت ذكر أفاد التقى وصل زار صرح أضاف شهد قالت أعلنت أكدت
     ذكرت أفادت بدأت بدأ انتهت قتلت استهدفت قصفت تم تمت وقع وقعت جرى جرت أصدرت أصدر نفت نفى كانوا
     أسقط أسقطت أصيب أصيبت اتهم اتهمت أوضح أوضحت أشار أشارت اجتمع اتفق اتفقت وافقت وافق قرر قررت
-    قصف أطلق أطلقت حذر حذرت دعا دعت نقل نقلت نشر نشرت سقط سقطت شنت عقدت علق علقت كشف كشفت نفذ
-    نفذت وجه وجهت دخل دخلت أجرى أجرت توصل توصلت التقت زارت وصلت غادر غادرت ضرب ضربت سيطر سيطرت
-    طالب طالبت شدد شددت شارك شاركت حدث حدثت انطلقت انطلق ناقش بحثا اتفقا التقيا عقدا""",
+    أطلق أطلقت حذر حذرت دعا دعت نقلت نشرت سقط سقطت شنت عقدت علق علقت كشف كشفت نفذ
+    نفذت وجه وجهت دخل دخلت أجرى أجرت توصل توصلت التقت زارت وصلت غادر غادرت ضربت سيطر سيطرت
+    طالب طالبت شدد شددت شارك شاركت حدث حدثت انطلقت انطلق ناقش بحثا اتفقا التقيا عقدا منذ""",
     "و ف",
 )
 _VERBS_TO_COME = """لتقي لتقيان عقد عقدان زور تم بدأ جتمع جتمعان جتمعون كون بحث بحثان جري جريان صل
@@ -365,7 +366,8 @@ FUTURE = (
     prefixed(_VERBS_TO_COME, "سي ست سن سأ وسي وست وسن وسأ فسي فست")
     | prefixed(
         """سوف المقرر المقررة المتوقع المزمع المرتقب المرتقبة المنتظر يعتزم تعتزم يعتزمان يتوقع
-        تتوقع ينتظر مقرر مقررة مرتقب مرتقبة موعد الاستعدادات التحضيرات ينوي تنوي""",
+        تتوقع ينتظر مقرر مقررة مرتقب مرتقبة موعد الاستعدادات التحضيرات ينوي تنوي يخطط تخطط
+        يخططان المخطط الخطط خطط""",
         "و",
     )
     # Of what is to come, too, a report says "the two meet on Tuesday".

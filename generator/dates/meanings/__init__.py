@@ -23,6 +23,7 @@ from generator.dates.meanings.counts import (
 from generator.dates.meanings.days import (
     day_of_month,
     days_of_month,
+    days_of_this_month,
     listed_day,
     lone_day,
     nine_eleven,
@@ -85,6 +86,7 @@ __all__ = [
     "day_from_text",
     "day_of_month",
     "days_of_month",
+    "days_of_this_month",
     "decade",
     "deictic",
     "distance",

@@ -125,6 +125,22 @@ def listed_day(scene: Scene, slots: Slots) -> Reading | None:
     return dated(scene, slots, month, number) if isinstance(month, int) else None
 
 
+def days_of_this_month(scene: Scene, slots: Slots) -> Reading | None:
+    """Two days of the month that the publication lies in, or of the last or next one."""
+    both = slots.get("days")
+    first, last = both if isinstance(both, tuple) else (slots.number("day1"), slots.number("day2"))
+    month = units.months_on(units.month_of(scene.today), slots.number("step"))
+    start, end = date(*month, first), date(*month, last)
+    if end <= start:
+        return None
+    places = ("days", "days") if "days" in slots else ("day1", "day2")
+    parts = scene.parts(
+        slots, slots.place(places[0]), slots.place(places[1]), (start.isoformat(), end.isoformat())
+    )
+    text = units.between(start, end)
+    return Reading(text, text, f"days of the month seen from {scene.publication}", ends=parts)
+
+
 def nine_eleven(scene: Scene, slots: Slots) -> Reading | None:
     """9/11 and "the September 11 attacks" are those of 2001."""
     month_day = slots.get("md") or (slots.get("month"), slots.get("day"))
