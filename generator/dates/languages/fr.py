@@ -12,8 +12,8 @@ MONTHS = {
     "décembre": 12, "decembre": 12,
 }  # fmt: skip
 SHORT_MONTHS = {
-    "janv": 1, "févr": 2, "fév": 2, "avr": 4, "juil": 7, "sept": 9, "oct": 10, "nov": 11,
-    "déc": 12,
+    "janv": 1, "févr": 2, "fév": 2, "avr": 4, "juil": 7, "juill": 7, "sept": 9, "oct": 10,
+    "nov": 11, "déc": 12,
 }  # fmt: skip
 WEEKDAYS = {
     "lundi": 0, "mardi": 1, "mercredi": 2, "jeudi": 3, "vendredi": 4, "samedi": 5, "dimanche": 6,
@@ -24,9 +24,13 @@ NUMBERS = {
     "quinze": 15, "seize": 16, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50,
     "soixante": 60, "cent": 100,
 }  # fmt: skip
+ROUND_NUMBERS = {
+    "huitaine": 8, "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20,
+    "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100,
+}  # fmt: skip
 ORDINALS = {
     "premier": 1, "première": 1, "deuxième": 2, "second": 2, "seconde": 2, "troisième": 3,
-    "quatrième": 4,
+    "quatrième": 4, "dixième": 10, "quinzième": 15, "seizième": 16, "vingtième": 20,
 }  # fmt: skip
 UNITS = {
     "jour": "day", "journée": "day", "semaine": "week", "mois": "month", "an": "year",
@@ -42,21 +46,23 @@ WORDS = {
     "MONTH": {**MONTHS, **SHORT_MONTHS},
     "WEEKDAY": WEEKDAYS,
     "NUM": NUMBERS,
+    "TENS": {name: value for name, value in NUMBERS.items() if 10 <= value <= 60} | ROUND_NUMBERS,
+    "ONES": {name: value for name, value in NUMBERS.items() if value < 10},
     "ORD": ORDINALS,
-    "ROMAN": ROMAN,
-    "SUFFIX": {"er": 0, "re": 0, "e": 0, "ème": 0, "eme": 0, "nd": 0},
+    "ROMAN": {**ROMAN, **{f"{name}ème": value for name, value in ROMAN.items()}},
+    "SUFFIX": {"er": 0, "re": 0, "ère": 0, "e": 0, "ème": 0, "eme": 0, "nd": 0, "nde": 0},
     "UNIT": UNITS,
     "UNITS": {**UNITS, **PLURALS},
     "PLURAL": PLURALS,
     "QUARTER": {"trimestre": 1},
-    "HALF": {"semestre": 1, "moitié": 1},
+    "HALF": {"semestre": 1, "moitié": 1, "quinzaine": 1},
     "SEASON": {"printemps": 21, "été": 22, "automne": 23, "hiver": 24},
     "PART": {
         "matin": 0, "matinée": 0, "midi": 0, "soir": 0, "soirée": 0, "nuit": 0, "aube": 0,
-        "après-midi": 0, "minuit": 0,
+        "minuit": 0, "aurore": 0,
     },
+    "NIGHT": {"nuit": 0},
     "DEICTIC": {"hier": -1, "demain": 1, "aujourd": 0},
-    "LASTNIGHT": {"dernière": -1},
     "BEFORE": {"avant": -1, "après": 1},
     "STEP": {
         "dernier": -1, "dernière": -1, "passé": -1, "passée": -1,
@@ -65,105 +71,202 @@ WORDS = {
     },
     "WEEKSTEP": {"dernière": -1, "prochaine": 1, "passée": -1},
     "THIS": {"ce": 0, "cet": 0, "cette": 0},
+    "THAT": {"là": 0},
     "YEARSTEP": {"dernier": -1, "dernière": -1, "passé": -1, "passée": -1, "prochain": 1,
                  "prochaine": 1},
-    "FOLLOW": {"suivant": 1, "suivante": 1, "précédent": -1, "précédente": -1},
+    "THISYEAR": {"cette": 0},
+    "FOLLOW": {"suivant": 1, "suivante": 1, "précédent": -1, "précédente": -1,
+               # Only after "avant-".
+               "veille": -2},
+    "FOLLOWYEAR": {"suivante": 1, "précédente": -1},
     "SAME": {"même": 0},
     "SAMEYEAR": {"même": 0},
-    "EDGE": {"début": "early", "mi": "mid", "milieu": "mid", "fin": "late"},
-    "WAY": {"y": -1},
+    "EDGE": {
+        "début": "early", "mi": "mid", "milieu": "mid", "fin": "late", "courant": "",
+        "premiers": "early", "premières": "early", "derniers": "late", "dernières": "late",
+        "tôt": "earlier", "tard": "later",
+    },
+    "WAY": {"y": -1, "voici": -1, "voilà": -1},
     "FROMTEXT": {"tôt": -1, "auparavant": -1, "avant": -1, "tard": 1, "après": 1},
     "FEW": {"quelques": 0, "plusieurs": 0},
-    "ABOUT": {"environ": 0, "près": 0, "presque": 0, "plus": 0, "quelque": 0},
+    "ABOUT": {
+        "environ": 0, "près": 0, "presque": 0, "plus": 0, "moins": 0, "quelque": 0, "tout": 0,
+        "juste": 0, "peine": 0, "exactement": 0, "peu": 0, "déjà": 0,
+    },
     "RECENT": {"derniers": 0, "dernières": 0, "récents": 0, "récentes": 0},
     "COMING": {"prochains": 0, "prochaines": 0},
-    "EVE": {"nuit": 0},
     "EVERY": {"chaque": 0, "tous": 0, "toutes": 0},
     "UNITWORD": {"veille": ("day", -1, ""), "lendemain": ("day", 1, ""),
                  "surlendemain": ("day", 2, "")},
     "H": {"h": 0, "heures": 0, "heure": 0},
+    "ZONE": {"gmt": 0, "tu": 0, "utc": 0, "locale": 0, "locales": 0},
     "CENTURY": {"siècle": 0, "siècles": 0},
-    "FEAST": {"noël": "christmas", "pâques": "easter"},
+    "DECADE": {"vingt": 1920, "trente": 1930, "quarante": 1940, "cinquante": 1950,
+               "soixante": 1960},
+    "FEAST": {"noël": "christmas", "pâques": "easter", "pentecôte": "pentecost"},
 }  # fmt: skip
 
-_EDGE = "(EDGE (DASH|de|du|des|d APOS)? (la|l APOS)? (mois de|mois d APOS)? )?"
+_OF_MONTH = "(du mois de|du mois d APOS|de|d APOS|du|des)"
+_EDGE = f"(EDGE (jours|semaines)? (DASH|{_OF_MONTH})? (la|l APOS)?)?"
 _DAY = "(DAY SUFFIX?|ORD)"
 _YEAR = (
-    "(COMMA? (de|en)? (l APOS année)? YEAR|de? l APOS (an|année) YEARSTEP|de? la SAMEYEAR année)"
+    "(COMMA? (de|en)? (l APOS année)? YEAR|de? l APOS (an|année) (YEARSTEP|FOLLOWYEAR)"
+    "|de? la SAMEYEAR année|de THISYEAR année)"
 )
 _MONTH = "(MONTH DOT?)"
-_LEAD = "(WEEKDAY (matin|soir|midi)? COMMA? le? )?"
 _AND = "(DASH|au|et|à)"
-_COUNT = "(NUM)"
-_HOUR = "(COMMA? (à|vers|dès)? HOUR H NUM2?)"
-_PARTS = "(PART|après DASH PART)"
+_COUNT = "(NUM|TENS (DASH|et) ONES|une? TENS (de|d APOS))"
+_HALF = "(et (demi|demie))?"
+_ABOUT = "((un|à)? ABOUT ABOUT? ABOUT? (de|d APOS)?)?"
+_PARTS = "(petit? PART|après DASH PART|mi DASH journée|journée)"
+_EDGE_OF = "(EDGE (de|d APOS))"
+# What may follow a day: "mardi soir", "mardi en fin de journée", "mardi, à l'aube".
+_WITHIN = (
+    f"(COMMA? (au|à|en|vers|dès|dans|(tôt|tard) (le|dans)?)? (le|la|l APOS)? {_EDGE_OF}? {_PARTS})"
+)
+_CLOCK = "(HOUR H NUM2? (du (matin|soir)|de l APOS après DASH midi)?|CLOCK)"
+_ZONE = "(heure? ZONE|OPEN HOUR3 H3 NUM3? ZONE3 CLOSE)"
+_ZONED = f"(ZONE? {_ZONE})"
+_AT = "(à|vers|dès|avant)"
+_WHEN = f"({_WITHIN}? ((COMMA|DASH)? {_AT}? {_CLOCK} {_ZONED}?)?)"
+_LEAD = f"(THIS? WEEKDAY {_WITHIN}? (COMMA|OPEN)? le?)?"
 
 RULES = (
-    Rule("DATE", meanings.written_date),
+    Rule(f"DATE {_WHEN}", meanings.written_date),
+    Rule(f"(le|du|au) <MD {_WHEN}>", meanings.written_date),
     Rule("MONTHOF", meanings.written_date),
+    Rule("(attentats|attaques) du <DAY DASH? MONTH>", meanings.nine_eleven),
+    Rule("(attentats|attaques) du <DAY DASH? MONTH YEAR>", meanings.day_of_month),
+    Rule("DAY DASH MONTH", meanings.nine_eleven),
+    Rule(f"(THIS|{_LEAD}) {_DAY} DASH? {_MONTH} (STEP|{_YEAR})? {_WHEN}", meanings.day_of_month),
+    Rule(f"NIGHT du {_LEAD} {_DAY} {_MONTH} (STEP|{_YEAR})?", meanings.day_of_month),
+    Rule(f"{_PARTS} du {_LEAD} {_DAY} {_MONTH} (STEP|{_YEAR})?", meanings.day_of_month),
     Rule(
-        f"{_LEAD} {_DAY} {_MONTH} (STEP|{_YEAR})? {_HOUR}? (au? {_PARTS})?", meanings.day_of_month
+        f"NIGHT (de|du) WEEKDAY? DAY1 SUFFIX1? (à|au) WEEKDAY2? DAY2 SUFFIX2? {_MONTH} {_YEAR}?",
+        meanings.days_of_month,
     ),
-    Rule(f"EVE du DAY1 SUFFIX? au DAY2 SUFFIX? {_MONTH} {_YEAR}?", meanings.days_of_month),
-    Rule(f"(DAYS|DAY1 SUFFIX? {_AND} le? DAY2) {_MONTH} {_YEAR}?", meanings.days_of_month),
+    Rule(
+        f"NIGHT (de|du) WEEKDAY? DAY1 SUFFIX1? {_MONTH} (à|au) WEEKDAY2? DAY2 SUFFIX2?"
+        f" MONTH2 {_YEAR}?",
+        meanings.days_of_month,
+    ),
+    Rule(
+        f"WEEKDAY? (DAYS|DAY1 SUFFIX1? (COMMA DAY3)? {_AND} le? WEEKDAY2? DAY2 SUFFIX2?)"
+        f" {_MONTH} {_YEAR}?",
+        meanings.days_of_month,
+    ),
+    Rule("WEEKDAY (COMMA|OPEN)? le? DAY SUFFIX?", meanings.lone_day),
     # Months, seasons, quarters, halves, years.
-    Rule(f"{_EDGE} THIS? {_MONTH} (STEP|{_YEAR})?", meanings.month),
-    Rule(f"{_EDGE} (THIS|l APOS)? SEASON (STEP|{_YEAR})?", meanings.season),
-    Rule("(ORD|DAY SUFFIX) QUARTER de? YEAR?", meanings.quarter),
-    Rule("(ORD|DAY SUFFIX) HALF (de|d APOS)? (l APOS année)? YEAR?", meanings.half),
-    Rule(f"(ORD|DAY SUFFIX) HALF (de|d APOS) {_MONTH} {_YEAR}?", meanings.half_of_month),
+    Rule(f"{_EDGE} THIS? {_MONTH} (STEP|FOLLOW|{_YEAR})?", meanings.month),
+    Rule(f"(ORD|dernière) semaine {_OF_MONTH} {_MONTH} (STEP|{_YEAR})?", meanings.week_of_month),
+    Rule(f"{_EDGE} (THIS|l APOS)? SEASON (STEP|DASH THAT|FOLLOW|{_YEAR})?", meanings.season),
+    Rule("(l APOS)? SEASON de? YEARS", meanings.years),
+    Rule(f"(ORD|DAY SUFFIX) QUARTER (de l APOS année|{_YEAR})?", meanings.quarter),
+    Rule(f"(ORD|DAY SUFFIX) semestre (de l APOS année|{_YEAR})?", meanings.half),
+    Rule(f"(ORD|DAY SUFFIX) moitié (de l APOS année|{_YEAR})", meanings.half),
+    Rule(
+        f"(ORD|DAY SUFFIX) (moitié|quinzaine) {_OF_MONTH} {_MONTH} (STEP|{_YEAR})?",
+        meanings.half_of_month,
+    ),
     Rule(f"{_EDGE} YEAR", meanings.lone_year),
-    Rule("(l APOS)? année YEAR", meanings.year),
+    Rule(f"{_EDGE} (l APOS)? (an|année) YEAR", meanings.year),
     Rule("YEARS", meanings.years),
-    Rule(f"{_EDGE} années YEAR", meanings.decade),
-    Rule(f"{_EDGE} années YY", meanings.decade),
-    Rule(f"{_EDGE} (ROMAN e?|DAY SUFFIX) CENTURY", meanings.century),
-    Rule("FEAST STEP?", meanings.feast),
+    Rule(f"{_EDGE} années (YEAR|YY|DECADE)", meanings.decade),
+    Rule(f"{_EDGE} (ROMAN e?|DAY SUFFIX|ORD) CENTURY", meanings.century),
+    Rule("FEAST (STEP|YEAR)?", meanings.feast),
+    Rule("(nouvel an|jour de l APOS an) YEAR?", meanings.new_year),
     # Weekdays and nights.
-    Rule(f"THIS? WEEKDAY (STEP|{_PARTS} STEP?)? {_HOUR}?", meanings.weekday),
-    Rule("WEEKDAY de la semaine WEEKSTEP", meanings.weekday),
-    Rule("EVE (de|du) WEEKDAY (à|au) WEEKDAY2", meanings.night_between),
+    Rule(f"THIS? WEEKDAY (STEP|FOLLOW)? {_WHEN}", meanings.weekday),
+    Rule(f"WEEKDAY {_WITHIN}? (COMMA|de)? la semaine WEEKSTEP", meanings.weekday),
+    Rule("NIGHT (de|du) WEEKDAY (OPEN DAY MONTH? CLOSE)? (à|au) WEEKDAY2", meanings.night_between),
+    Rule("NIGHT (de|du) WEEKDAY", meanings.night_of),
+    Rule(f"{_AT}? <{_EDGE_OF}? {_PARTS} (de|du)? THIS? WEEKDAY>", meanings.weekday),
+    Rule("plus? (tôt|tard) THIS? WEEKDAY PART?", meanings.weekday),
     # Days seen from the publication.
-    Rule(f"DEICTIC (APOS hui)? (au? {_PARTS})? {_HOUR}?", meanings.deictic),
-    Rule("BEFORE DASH? DEICTIC", meanings.day_but_one),
-    Rule(f"THIS {_PARTS}", meanings.part_of_day),
-    Rule("(la|cette) PART LASTNIGHT", meanings.part_of_day),
+    Rule(f"DEICTIC (APOS hui)? même? {_WHEN}", meanings.deictic),
+    Rule(f"{_EDGE_OF}? {_PARTS} d APOS DEICTIC (APOS hui)?", meanings.deictic),
+    Rule("BEFORE DASH DEICTIC PART?", meanings.day_but_one),
+    Rule("THIS NIGHT (DASH THAT)?", meanings.night),
+    Rule("NIGHT STEP", meanings.night),
+    Rule("(dans|durant|pendant|cours de) <la NIGHT>", meanings.night),
+    Rule("en <(pleine|milieu de|cours de) NIGHT>", meanings.night),
+    Rule(f"THIS {_PARTS} (DASH THAT|{_AT}? {_CLOCK} {_ZONED}?)?", meanings.part_of_day),
+    Rule(f"(THIS|le|la)? SAME {_PARTS}", meanings.part_of_day),
+    Rule(f"(le|la) {_PARTS} SAME", meanings.part_of_day),
+    Rule(f"(en|vers|dès) <{_EDGE_OF} {_PARTS}>", meanings.part_of_text_day),
+    Rule(f"(dans|durant|cours de) <(la|l APOS) {_PARTS}>", meanings.part_of_text_day),
+    Rule("en <(matinée|soirée)>", meanings.part_of_text_day),
+    Rule("(à l APOS|au petit) <PART>", meanings.part_of_text_day),
+    Rule(f"plus? (tôt|tard) dans (la|l APOS) {_PARTS}", meanings.part_of_text_day),
     # Units seen from the publication or the text.
     Rule(f"{_EDGE} UNIT STEP", meanings.unit),
-    Rule(f"{_EDGE} THIS UNIT (DASH là)?", meanings.unit),
+    Rule(f"plus? {_EDGE} THIS UNIT (DASH (ci|THAT))?", meanings.unit),
     Rule(f"{_EDGE} UNIT FOLLOW", meanings.unit),
     Rule("(THIS|le|la)? SAME UNIT", meanings.unit),
-    Rule("EDGE (de|du) (la|l APOS)? UNIT", meanings.unit_now),
-    Rule("UNITWORD", meanings.unit_word),
+    Rule("(le|la) UNIT SAME", meanings.unit),
+    Rule("EDGE (jours|semaines)? (de|du|d APOS) (la|l APOS)? UNIT", meanings.unit_now),
+    Rule("plus? EDGE dans (le|la|l APOS) UNIT", meanings.unit_now),
+    Rule("EDGE DASH UNIT", meanings.unit_now),
+    Rule(f"UNITWORD {_WHEN}", meanings.unit_word),
+    Rule("avant DASH FOLLOW", meanings.day_from_text),
     Rule("week DASH end STEP?", meanings.weekend),
     Rule("THIS? weekend STEP?", meanings.weekend),
+    Rule("THIS week DASH end", meanings.weekend),
     # Distances.
-    Rule(f"il WAY a ABOUT? (de|d APOS)? {_COUNT} UNITS", meanings.distance),
-    Rule("il WAY a FEW UNITS", meanings.few_ago),
-    Rule(f"{_COUNT} UNITS plus? FROMTEXT", meanings.distance),
+    Rule(f"(il WAY a|WAY) {_ABOUT} {_COUNT} UNITS {_HALF}", meanings.distance),
+    Rule("(il WAY a|WAY) FEW UNITS", meanings.few_ago),
+    Rule(f"{_COUNT} UNITS {_HALF} plus? FROMTEXT", meanings.distance),
     Rule("FEW UNITS plus? FROMTEXT", meanings.few_ago),
-    Rule(f"dans <{_COUNT} UNITS>", meanings.ahead),
+    Rule(f"dans <{_ABOUT} {_COUNT} UNITS>", meanings.ahead),
+    Rule(f"d APOS ici à? <{_COUNT} UNITS>", meanings.from_now),
+    Rule("d APOS ici à? <FEW UNITS>", meanings.coming),
     # Vague and rolling stretches.
     Rule("ces? FEW? RECENT PLURAL", meanings.recent),
     Rule("ces? FEW? PLURAL RECENT", meanings.recent),
-    Rule("COMING PLURAL", meanings.coming),
+    Rule("ces PLURAL DASH ci", meanings.recent),
+    Rule("FEW? COMING PLURAL", meanings.coming),
+    Rule("PLURAL (COMING|à venir|qui viennent)", meanings.coming),
     Rule(f"STEP {_COUNT} UNITS", meanings.rolling),
     Rule(f"{_COUNT} STEP UNITS", meanings.rolling),
+    Rule("(le|la|du) <STEP UNIT>", meanings.rolling),
     # Times of day.
-    Rule("(à|vers|dès) <HOUR H NUM2?>", meanings.clock),
+    Rule(f"{_AT} <{_CLOCK} {_ZONED}?>", meanings.clock),
+    Rule(f"HOUR H NUM2? {_ZONED}", meanings.clock),
+    Rule("HOUR H NUM2? (du (matin|soir)|de l APOS après DASH midi)", meanings.clock),
+    Rule(f"({_AT}|partir de|compter de) <(midi|minuit) {_ZONED}?>", meanings.clock),
     # No dates.
-    Rule("EVERY (les)? (MONTH|WEEKDAY|UNIT|PART|UNITS)", meanings.no_date),
+    Rule("EVERY (les)? (MONTH|WEEKDAY|UNIT|PART|UNITS|week DASH end)", meanings.no_date),
     Rule("NUM DASH UNITS", meanings.no_date),
+    Rule("à ce jour", meanings.no_date),
 )
 
 _BEFORE_SEASON = word_set("au en du cet ce l' d' ' ’ cette printemps")
-PAST = word_set(
-    """a ont avait avaient était étaient fut furent été est sont annoncé déclaré indiqué affirmé
-    eu fait dit pris rencontré tué"""
+_BEFORE_MONTH = word_set("en depuis dès fin début mi courant de d ' ’")
+_BEFORE_YEAR = word_set("en depuis dès fin début mi milieu courant année an été hiver printemps")
+_OF = word_set("de du des d")
+_SIGNS = frozenset({"apos", "close", "comma", "dash", "open"})
+_PART_ALONE = frozenset({"part", "edge", "night"})
+_CLOCK_ALONE = frozenset({"hour", "h", "num2", "clock", "zone", "hour3", "h3", "num3", "zone3"})
+_NAMED = word_set(
+    """rue avenue place boulevard pont stade alliance coalition camp courant mouvement bloc brigade
+    brigades"""
 )
-FUTURE = word_set(
-    """sera seront doit doivent devrait devraient va vont prévu prévue prévus prévues attendu
-    attendue attendus aura auront prochainement pourra pourrait pourraient compte"""
+_DUE = word_set(
+    """prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée
+    programmés programmées reporté reportée reportés ajourné ajournée"""
+)
+PAST = word_set(
+    """a ont avait avaient était étaient fut furent été est sont eu fait dit attentat attentats
+    putsch"""
+) | {f"{word} par" for word in _DUE}
+FUTURE = (
+    _DUE
+    | word_set(
+        """sera seront doit doivent devra devront devait devaient devrait devraient va vont aura
+        auront prochainement pourra pourront pourrait pourraient compte comptent apprête apprêtent
+        envisage envisagent débute débutent expire suivra suivront conclura"""
+    )
+    | {"a lieu", "partir de", "partir du", "partir d", "compter de", "compter du"}
 )
 COUNTED = word_set(
     """personnes hommes femmes soldats morts blessés civils combattants euros dollars livres francs
@@ -174,30 +277,90 @@ FUNCTION_WORDS = word_set(
     """le la les de des du et à un une en que qui dans pour par sur est il au plus ne pas ce se son
     avec sont aux a ont été mais ou d l leur cette elle nous vous je"""
 )
+_NO_PLURALS = FUNCTION_WORDS | word_set(
+    """après dès lors mais puis sans sous vers depuis alors très plusieurs ses ces mes nos vos leurs
+    certains certaines toutes tous autres jamais moins deux trois six dix toujours ils elles
+    ceux"""
+)
+
+
+def is_name(scene: Scene, slots: Slots) -> bool:
+    """Names with a date in them: the 8 March alliance, streets, the "Journal du dimanche"."""
+    if scene.word(slots.start - 1) != "du":
+        return False
+    named = scene.word(slots.start - 2)
+    if "day" in slots and "month" in slots:
+        return named in _NAMED
+    return "weekday" in slots and named == "journal"
 
 
 def accepts(scene: Scene, slots: Slots) -> bool:
     """Whether the words are a date: "a été" is no summer, "Mars" is a planet, "sept" is seven."""
-    first, bare = slots.start, slots.end - slots.start == 1
-    before, word = scene.word(first - 1), scene.written(first)
+    first, names = slots.start, slots.names() - _SIGNS
+    before, after = scene.word(first - 1), scene.word(slots.end)
     if "season" in slots:
-        place = slots.place("season")
-        lead = scene.word(place - 1)
-        if scene.word(place) == "été" and "year" not in slots:
-            return lead in ("'", "’", "cet") or "edge" in slots
-        return place > first or "year" in slots or "step" in slots or lead in _BEFORE_SEASON
-    if before == "tous" or (before == "les" and "weekday" in slots):
+        return _is_season(scene, slots)
+    if before in ("tous", "chaque") or ("weekday" in slots and before in ("un", "les")):
         return False
     if "unitword" in slots:
-        return scene.word(slots.end) not in ("de", "du", "d", "des")
-    if "fromtext" in slots and scene.word(slots.end - 1) in ("avant", "après"):
-        return not scene.is_word(slots.end)
-    if not bare:
-        return not (before in ("plus", "moins") and "fromtext" in slots)
+        return before in ("la", "le", "du", "au") and after not in _OF
+    if "md" in slots:
+        return scene.word(first)[2:3] == "/"
+    if "fromtext" in slots:
+        if scene.word(slots.end - 1) in ("avant", "après"):
+            return not scene.is_word(slots.end)
+        return before not in ("plus", "moins")
+    if names <= _PART_ALONE or "recent" in slots:
+        # "Dans la nuit de lundi" is read by a longer rule that begins further on.
+        return after not in _OF
+    if names <= _CLOCK_ALONE:
+        return _is_clock(scene, slots)
+    if names == {"step", "unit"} and scene.word(first) not in UNITS:
+        return after not in _OF
+    if names == {"num", "step", "units"}:
+        return scene.word(first) not in ("un", "une")
+    if names == {"weekday", "day"}:
+        return after not in _OF and after not in ("%", "€", "$")
+    return slots.end - first > 1 or _is_bare_date(scene, slots)
+
+
+def _is_clock(scene: Scene, slots: Slots) -> bool:
+    """ "À 15 heures de route" and "à 2.50" are no times of day."""
+    if "clock" in slots and ":" not in scene.word(slots.place("clock")):
+        return False
+    after = scene.word(slots.end)
+    bare = "num2" not in slots and "zone" not in slots
+    return after not in _OF and not (bare and after in ("par", "sur"))
+
+
+def _is_season(scene: Scene, slots: Slots) -> bool:
+    place = slots.place("season")
+    word, lead = scene.word(place), scene.word(place - 1)
+    if scene.word(slots.end) in ("arabe", "arabes", "de"):
+        return False
+    sure = "year" in slots or "edge" in slots
+    if lead in ("'", "’") and not sure:
+        # "L'heure d'été" is no summer.
+        return scene.word(place - 2) == "l"
+    if word == "été" and not sure:
+        return lead == "cet"
+    return place > slots.start or sure or "step" in slots or lead in _BEFORE_SEASON
+
+
+def _is_bare_date(scene: Scene, slots: Slots) -> bool:
+    first = slots.start
+    before, word, after = scene.word(first - 1), scene.written(first), scene.written(slots.end)
     if "month" in slots:
         if word.lower() in SHORT_MONTHS:
             return False
-        return not word[0].isupper() or scene.starts_sentence(first) or word.isupper()
+        if word[0].islower() or word.isupper() or scene.starts_sentence(first):
+            return True
+        return before in _BEFORE_MONTH and not after[:1].isupper()
+    if "year" in slots and before not in _BEFORE_YEAR:
+        # A number before a plural is a count: "quelque 1800 véhicules".
+        return not (after.islower() and after[-1] in "sx" and after not in _NO_PLURALS)
+    if "feast" in slots:
+        return not after[:1].isupper()
     return not ("deictic" in slots and word.lower() == "aujourd")
 
 
@@ -206,19 +369,29 @@ LANGUAGE = Language(
     words=WORDS,
     rules=RULES,
     accepts=accepts,
+    is_name=is_name,
     past=PAST,
     future=FUTURE,
-    future_endings=("era", "eront", "ira", "iront", "dra", "dront", "rra", "rront"),
-    timeless=word_set("opera contra camera extra libera"),
-    since=frozenset({"depuis", "dès"}),
+    future_endings=tuple(
+        f"{stem}{end}"
+        for stem in ("e", "i", "d", "r", "ett", "att", "aît", "ev")
+        for end in ("ra", "ront")
+    )
+    + tuple(f"{stem}{end}" for stem in ("e", "i", "d") for end in ("rait", "raient")),
+    timeless=word_set("opera contra camera extra libera serait seraient tira retira expira"),
+    since=frozenset({"depuis", "dès", "partir", "compter"}),
     until=frozenset({"jusqu", "avant", "ici"}),
+    counts_from={"avant": -1, "après": 1},
     between=frozenset({"du", "de", "entre"}),
     to=frozenset({"au", "à", "-", "–", "—"}),
     and_=frozenset({"et"}),
     articles=word_set("le la l les au à du de des en ' ’ d ce"),
     joins=word_set("en de depuis dès début fin mi à"),
     joined_before_years=word_set("mi pré post début fin"),
-    numbered=word_set("résolution résolutions numéro no vol article page chapitre"),
+    numbered=word_set(
+        """résolution résolutions numéro no ° vol article page chapitre mirage mirages boeing airbus
+        falcon windows agenda vision loi décret"""
+    ),
     counted=COUNTED,
     function_words=FUNCTION_WORDS,
 )

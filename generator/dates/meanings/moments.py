@@ -58,6 +58,29 @@ def overnight(scene: Scene, slots: Slots) -> Reading | None:
     return Reading(found.isoformat(), units.between(before, found), why, type="TIME")
 
 
+def night(scene: Scene, slots: Slots) -> Reading | None:
+    """ "Cette nuit", "dans la nuit": the night into the publication day; the one that begins then
+    where the clause looks forward; that of the text's day after "that" or where the day is over.
+    """
+    stated, step = scene.stated.day, slots.get("step")
+    from_text = scene.published is None or "that" in slots
+    if stated is not None and scene.published is not None and not from_text:
+        over = stated < units.days_on(scene.published, -1)
+        from_text = over and "this" not in slots and step is None
+    if from_text:
+        if stated is None:
+            return NO_DATE
+        begins = stated
+    elif step == 1 or (step is None and scene.looks_forward(slots.start, slots.end)):
+        begins = scene.today
+    else:
+        begins = units.days_on(scene.today, -1)
+    ends = units.days_on(begins, 1)
+    unit = begins if begins in (stated, scene.published) else ends
+    why = f"the night from {units.spelt(begins)} to the next day"
+    return Reading(unit.isoformat(), units.between(begins, ends), why, type="TIME")
+
+
 def named_day(scene: Scene, slots: Slots) -> date:
     """The day that the rule names, or that of publication."""
     if "weekday" in slots and (found := weekday(scene, slots)) and found.unit:

@@ -38,14 +38,14 @@ def quarter(scene: Scene, slots: Slots) -> Reading | None:
 
 def half(scene: Scene, slots: Slots) -> Reading | None:
     """The first or second half of a year."""
-    number = slots.get("ord")
+    number = slots.get("ord") or slots.get("day")
     second = number == 2 or slots.get("step") == -1
     return share_of_year(scene, slots, 41 if second else 40, "that half of")
 
 
 def half_of_month(scene: Scene, slots: Slots) -> Reading | None:
     """The first half of a month is its days 1 to 15, the second the rest."""
-    second = slots.get("ord") != 1
+    second = (slots.get("ord") or slots.get("day")) != 1
     month = month_number(slots)
     year, why = year_of_month(scene, slots, month)
     last = units.last_of((year, month))

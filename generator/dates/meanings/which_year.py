@@ -80,8 +80,11 @@ def year_of_day(scene: Scene, slots: Slots, month: int, day: int) -> tuple[int, 
             return named[0].year, "the year nearest by in which it is that weekday"
     ahead = (best - base).days
     near_verb = ahead > AHEAD_OF_VERB and scene.looks_back_nearby(slots.start, slots.end)
-    tense = scene.tense(slots.start, slots.end) if ahead > AHEAD or near_verb else 1
-    if tense < 0 or (tense == 0 and ahead > FAR_AHEAD):
+    # What goes on since that day has begun, unless the words announce it.
+    since = ahead > 0 and scene.follows(slots.start, scene.grammar.language.since)
+    asked = since or near_verb or ahead > AHEAD
+    tense = scene.tense(slots.start, slots.end) if asked else 1
+    if tense < 0 or (tense == 0 and (since or ahead > FAR_AHEAD)):
         best = max(day for day in days if day <= base)
         return best.year, f"most recent on or before {scene.publication}"
     return best.year, f"nearest to {scene.publication}"
