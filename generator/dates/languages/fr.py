@@ -231,6 +231,7 @@ RULES = (
     Rule("(le|la|du) <STEP UNIT>", meanings.rolling),
     # Times of day.
     Rule(f"{_AT} <{_CLOCK} {_ZONED}?>", meanings.clock),
+    Rule("(à|de|entre) <HOUR1 h NUM1? (et|à) HOUR2 h NUM2?>", meanings.clock_range),
     Rule(f"HOUR H NUM2? {_ZONED}", meanings.clock),
     Rule("HOUR H NUM2? (du (matin|soir)|de l APOS après DASH midi)", meanings.clock),
     Rule(f"({_AT}|partir de|compter de) <(midi|minuit) {_ZONED}?>", meanings.clock),
@@ -246,7 +247,7 @@ _BEFORE_YEAR = word_set("en depuis dès fin début mi milieu courant année an �
 _OF = word_set("de du des d")
 _SIGNS = frozenset({"apos", "close", "comma", "dash", "open"})
 _PART_ALONE = frozenset({"part", "edge", "night"})
-_CLOCK_ALONE = frozenset({"hour", "h", "num2", "clock", "zone", "hour3", "h3", "num3", "zone3"})
+_CLOCK_ALONE = word_set("hour h num2 clock zone hour3 h3 num3 zone3 hour1 num1 hour2")
 _NAMED = word_set(
     """rue avenue place boulevard pont stade alliance coalition camp courant mouvement bloc brigade
     brigades"""
@@ -263,10 +264,10 @@ FUTURE = (
     _DUE
     | word_set(
         """sera seront doit doivent devra devront devait devaient devrait devraient va vont aura
-        auront prochainement pourra pourront pourrait pourraient compte comptent apprête apprêtent
+        auront prochainement pourra pourront pourrait pourraient comptent apprête apprêtent
         envisage envisagent débute débutent expire suivra suivront conclura"""
     )
-    | {"a lieu", "partir de", "partir du", "partir d", "compter de", "compter du"}
+    | {"a lieu"}
 )
 COUNTED = word_set(
     """personnes hommes femmes soldats morts blessés civils combattants euros dollars livres francs
@@ -379,6 +380,7 @@ LANGUAGE = Language(
     )
     + tuple(f"{stem}{end}" for stem in ("e", "i", "d") for end in ("rait", "raient")),
     timeless=word_set("opera contra camera extra libera serait seraient tira retira expira"),
+    starting=frozenset({"partir", "compter"}),
     since=frozenset({"depuis", "dès", "partir", "compter"}),
     until=frozenset({"jusqu", "avant", "ici"}),
     counts_from={"avant": -1, "après": 1},

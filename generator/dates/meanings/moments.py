@@ -59,22 +59,21 @@ def overnight(scene: Scene, slots: Slots) -> Reading | None:
 
 
 def night(scene: Scene, slots: Slots) -> Reading | None:
-    """ "Cette nuit", "dans la nuit": the night into the publication day; the one that begins then
-    where the clause looks forward; that of the text's day after "that" or where the day is over.
+    """ "Dans la nuit", "cette nuit": the night into the publication day.
+
+    The one that begins then where the clause looks forward; the night of the day that the text
+    has stated last after "that", and where "the night" follows a day further back.
     """
     stated, step = scene.stated.day, slots.get("step")
-    from_text = scene.published is None or "that" in slots
-    if stated is not None and scene.published is not None and not from_text:
-        over = stated < units.days_on(scene.published, -1)
-        from_text = over and "this" not in slots and step is None
-    if from_text:
-        if stated is None:
-            return NO_DATE
+    ahead = step == 1 or (step is None and scene.looks_forward(slots.start, slots.end))
+    if scene.published is None or "that" in slots:
         begins = stated
-    elif step == 1 or (step is None and scene.looks_forward(slots.start, slots.end)):
-        begins = scene.today
+    elif stated and "this" not in slots and step is None and (scene.published - stated).days > 1:
+        begins = stated
     else:
-        begins = units.days_on(scene.today, -1)
+        begins = units.days_on(scene.published, 0 if ahead else -1)
+    if begins is None:
+        return NO_DATE
     ends = units.days_on(begins, 1)
     unit = begins if begins in (stated, scene.published) else ends
     why = f"the night from {units.spelt(begins)} to the next day"
