@@ -66,9 +66,9 @@ def night(scene: Scene, slots: Slots) -> Reading | None:
     """
     stated, step = scene.stated.day, slots.get("step")
     ahead = step == 1 or (step is None and scene.looks_forward(slots.start, slots.end))
-    if scene.published is None or "that" in slots:
-        begins = stated
-    elif stated and "this" not in slots and step is None and (scene.published - stated).days > 1:
+    told = stated and scene.published and (scene.published - stated).days > 1
+    named = "this" in slots or step is not None
+    if scene.published is None or "that" in slots or (told and not named):
         begins = stated
     else:
         begins = units.days_on(scene.published, 0 if ahead else -1)
