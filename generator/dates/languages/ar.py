@@ -219,10 +219,11 @@ _TIME = (
     " (OPEN? ZONE PLACE CLOSE?)? )"
 )
 _JOINT = "(COMMA|OPEN|DASH|LINK (ل|في)?)"
-_WEEKDAY = "(OPEN? DAYWORD? WEEKDAY CLOSE?)"
+_WEEKDAY = "(OPEN? DAYWORD? WEEKDAY CLOSE?|SLASH WEEKDAY SLASH)"
+_BUTONE = "(FIRST (من)? BUTONE|BUTONE FIRST)"
 _LEAD = (
-    f"(({_TIME} (من|في)? )?{_PART}? (DAYWORD? DEICTIC {_JOINT}?)?"
-    f" (DAYWORD? WEEKDAY STEP3? CLOSE? {_JOINT}?)? DAYWORD? )"
+    f"(({_TIME} (من|في)? )?{_PART}? (DAYWORD? (DEICTIC|{_BUTONE}) {_JOINT}?)?"
+    f" ((DAYWORD? WEEKDAY STEP3? CLOSE?|SLASH WEEKDAY SLASH) {_JOINT}?)? DAYWORD? )"
 )
 _AND = "(DASH|SLASH|و|الي|حتي)"
 _COUNT = "(NUM|ONES TENS)"
@@ -281,12 +282,12 @@ RULES = (
         meanings.deictic,
     ),
     Rule(
-        f"{_PART}? DAYWORD? (FIRST (من)? BUTONE|BUTONE FIRST) (COMMA? {_WEEKDAY})?",
+        f"{_PART}? DAYWORD? {_BUTONE} (COMMA? {_WEEKDAY})?",
         meanings.day_but_one,
     ),
     Rule(f"بعد BUTONE (COMMA? {_WEEKDAY})?", meanings.day_but_one),
     Rule("THIS TODAYS", meanings.part_of_day),
-    Rule("الليلة LASTNIGHT (الماضية)?", meanings.part_of_day),
+    Rule("(منتصف)? الليلة LASTNIGHT (الماضية)?", meanings.part_of_day),
     Rule(_TIME, meanings.clock),
     Rule(f"{_PART} (THAT UNIT|UNIT SAME)", meanings.part_of_day),
     Rule(f"{_PART} اليوم FOLLOW", meanings.part_of_next_day),
@@ -355,7 +356,7 @@ PAST = prefixed(
     أسقط أسقطت أصيب أصيبت اتهم اتهمت أوضح أوضحت أشار أشارت اجتمع اتفق اتفقت وافقت وافق قرر قررت
     أطلق أطلقت حذر حذرت دعا دعت نقلت نشرت سقط سقطت شنت عقدت علق علقت كشف كشفت نفذ
     نفذت وجه وجهت دخل دخلت أجرى أجرت توصل توصلت التقت زارت وصلت غادر غادرت ضربت سيطر سيطرت
-    طالب طالبت شدد شددت شارك شاركت حدث حدثت انطلقت انطلق ناقش بحثا اتفقا التقيا عقدا منذ""",
+    طالب طالبت شدد شددت شارك شاركت حدث حدثت انطلقت انطلق ناقش بحثا اتفقا التقيا عقدا منذ لم""",
     "و ف",
 )
 _VERBS_TO_COME = """لتقي لتقيان عقد عقدان زور تم بدأ جتمع جتمعان جتمعون كون بحث بحثان جري جريان صل
@@ -366,8 +367,8 @@ FUTURE = (
     prefixed(_VERBS_TO_COME, "سي ست سن سأ وسي وست وسن وسأ فسي فست")
     | prefixed(
         """سوف المقرر المقررة المتوقع المزمع المرتقب المرتقبة المنتظر يعتزم تعتزم يعتزمان يتوقع
-        تتوقع ينتظر مقرر مقررة مرتقب مرتقبة موعد الاستعدادات التحضيرات ينوي تنوي يخطط تخطط
-        يخططان المخطط الخطط خطط""",
+        تتوقع ينتظر مقرر مقررة مرتقب مرتقبة لن الاستعدادات التحضيرات ينوي تنوي يخطط تخطط
+        يخططان يخططون المخطط الخطط خطط""",
         "و",
     )
     # Of what is to come, too, a report says "the two meet on Tuesday".
