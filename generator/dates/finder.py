@@ -116,7 +116,7 @@ def _mention(scene: Scene, slots: Slots, reading: Reading) -> tuple[int, int, Da
         until=not ends and _is_until(scene, first, last),
         ends=ends,
     )
-    if unit and reading.states:
+    if unit and reading.states and not (mention.since and scene.published):
         _state(scene, unit, first, last, counted_on=bool(_COUNTED_ON & slots.names()))
     return first, slots.end if reading.end is None else reading.end, mention
 

@@ -6,6 +6,7 @@ from generator.dates import units
 from generator.dates.edtf import Edtf, EdtfError, parse_edtf
 from generator.dates.mention import DateMention
 from generator.dates.scene import Scene
+from generator.dates.tokens import Entry
 
 Found = tuple[int, int, DateMention]
 """First token, token after the last, mention."""
@@ -28,7 +29,7 @@ def _range(scene: Scene, one: Found, other: Found) -> DateMention | None:
     first, last = one[2], other[2]
     if not _is_joint(scene, one, other) or first.type != last.type:
         return None
-    first = _before(scene, one, other)
+    first, last = _before(scene, one, other), _behind(scene, one, other)
     value = _spanning(first.value, last.value)
     if value is None:
         return None
@@ -53,18 +54,46 @@ def _before(scene: Scene, one: Found, other: Found) -> DateMention:
     if not first.value.is_day or not last.value.is_day or first.announced:
         return first
     day, end = first.value.earliest, last.value.earliest
-    if day is None or end is None or day <= end or not _is_weekday(scene, one):
+    if day is None or end is None or not _is_weekday(scene, one):
         return first
-    if not _is_weekday(scene, other):
+    if (end - day).days >= 7 and _names_weekday(scene, other):
+        # "From Tuesday to Thursday next week": both are days of that week.
+        value = parse_edtf(units.days_on(end, -((end.weekday() - day.weekday()) % 7)).isoformat())
+        return replace(first, value=value, unit_value=value, reason=f"that week: {last.reason}")
+    if day <= end or not _is_weekday(scene, other):
         return first
     value = parse_edtf(units.days_on(day, -7).isoformat())
     return replace(first, value=value, unit_value=value, reason=f"the week before: {first.reason}")
 
 
+def _behind(scene: Scene, one: Found, other: Found) -> DateMention:
+    """The last end; a bare weekday after a day that is named is the next one.
+
+    "From next Monday to Saturday" ends on the Saturday of that week.
+    """
+    first, last = one[2], other[2]
+    day, end = first.value.earliest, last.value.earliest
+    if not first.value.is_day or not last.value.is_day or day is None or end is None:
+        return last
+    if end >= day or _is_weekday(scene, one) or not _is_weekday(scene, other):
+        return last
+    value = parse_edtf(units.days_on(day, (end.weekday() - day.weekday()) % 7).isoformat())
+    return replace(last, value=value, unit_value=value, reason=f"the next one: {last.reason}")
+
+
 def _is_weekday(scene: Scene, found: Found) -> bool:
-    entries = [scene.grammar.entry(scene.written(index)) or {} for index in range(*found[:2])]
+    named = _names_weekday(scene, found)
+    return named and not any("STEP" in entry for entry in _entries(scene, found))
+
+
+def _names_weekday(scene: Scene, found: Found) -> bool:
+    entries = _entries(scene, found)
     named = any("WEEKDAY" in entry for entry in entries)
-    return named and not any("MONTH" in entry or "STEP" in entry for entry in entries)
+    return named and not any("MONTH" in entry for entry in entries)
+
+
+def _entries(scene: Scene, found: Found) -> list[Entry]:
+    return [scene.grammar.entry(scene.written(index)) or {} for index in range(*found[:2])]
 
 
 def _is_joint(scene: Scene, one: Found, other: Found) -> bool:

@@ -173,7 +173,14 @@ _COUNT = "(NUM)"
 RULES = (
     Rule(f"{_LEAD} DATE DOT? ({_UHR}|COMMA CLOCK)?", meanings.written_date),
     Rule(f"NIGHT des {_DAY} {_MONTH} {_YEAR}?", meanings.day_of_month),
-    Rule(f"(am|vom)? <PART (des|vom|am) {_DAY} {_MONTH} {_YEAR}?>", meanings.day_of_month),
+    Rule(
+        f"(am|vom)? <(frühen|späten)? PART COMMA? (des|vom|am|den|dem) {_DAY} {_MONTH} {_YEAR}?>",
+        meanings.day_of_month,
+    ),
+    Rule(
+        "(am|vom)? <(frühen|späten)? PART COMMA? (des|vom|am|den|dem) DATE>",
+        meanings.written_date,
+    ),
     Rule("MONTHOF", meanings.written_date),
     Rule(f"{_LEAD} MD DOT {_UHR}?", meanings.written_date),
     Rule(f"{_LEAD} DAY1 DOT DAY2 DOT YEAR", meanings.written_date),
@@ -238,7 +245,11 @@ RULES = (
     Rule(f"{_EDGE} (der|des|dem|den|das|die)? STEP UNIT", meanings.unit),
     Rule("EDGE (des|der|dieses|dieser) UNIT", meanings.unit_now),
     Rule("im <laufe (des|der|dieses|dieser) UNIT>", meanings.unit_now),
-    Rule("(am|vom|zum|gegen) <(frühen|späten|selben|gleichen)? PART>", meanings.part_of_text_day),
+    Rule("DAYS uhr", meanings.clock_range),
+    Rule(
+        "(am|vom|zum|gegen|dem) <(frühen|späten|selben|gleichen)? PART>",
+        meanings.part_of_text_day,
+    ),
     Rule("(um|nach|vor|gegen|bis|seit|ab) <(mitternacht|mittag)>", meanings.part_of_text_day),
     Rule("<des (abends|morgens)>", meanings.part_of_text_day),
     Rule("(FOLLOW|SAME|THAT) UNIT", meanings.unit),
@@ -252,7 +263,7 @@ RULES = (
     # Distances.
     Rule(f"WAY (ABOUT ABOUT?)? {_COUNT} UNITS", meanings.distance),
     Rule(f"(ABOUT ABOUT?)? {_COUNT} UNITS FROMTEXT", meanings.distance),
-    Rule(f"in <{_COUNT} UNITS>", meanings.ahead),
+    Rule(f"in <(ABOUT ABOUT?)? {_COUNT} UNITS>", meanings.ahead),
     Rule("WAY (ein)? FEW UNITS", meanings.few_ago),
     Rule("(ein)? FEW UNITS FROMTEXT", meanings.few_ago),
     # Vague and rolling stretches.
@@ -276,7 +287,10 @@ _BEFORE_SEASON = word_set(
 _NOUN_MORNING = word_set("am jeden guten diesem den dem vom bis in zum sonntag")
 _NIGHT_GOES_ON = word_set("zum zu zur auf vom von des davor zuvor danach darauf")
 _BEFORE_OFDAY = word_set("der die das den dem des beim zum zur vom am im")
+_OF_CLOCK = frozenset({"clock", "hour"})
+_OF_DAY = frozenset({"day", "date", "md", "weekday", "weekdaypart", "deictic", "ofday"})
 _EACH_TIME = frozenset({"jeweils", "immer", "stets", "jeden", "jedem", "alle"})
+_EACH_YEAR = frozenset({"jährlich", "alljährlich", "jedes"})
 _TITLES = frozenset({"herr", "herrn", "frau", "familie", "dr"})
 _OF_OUR_TIME = word_set(
     """zeit welt sicht jugend generation gesellschaft form stand tag gebiet staat staaten russland
@@ -312,13 +326,9 @@ def accepts(scene: Scene, slots: Slots) -> bool:
         # "Montags" that opens a sentence is as repeated as "montags", "des Sonntags" is not.
         if name.islower() or (name.endswith("s") and scene.starts_sentence(first)):
             return False
-        if any(scene.word(index) in _EACH_TIME for index in range(first - 3, first)):
-            return False
     if before in _TITLES and bare:
         return False
     if _is_compound(scene, slots):
-        return False
-    if ("clock" in slots or "hour" in slots) and _is_repeated(scene, first):
         return False
     if not bare:
         return True
@@ -356,9 +366,20 @@ def _is_compound(scene: Scene, slots: Slots) -> bool:
     return entry is None
 
 
-def _is_repeated(scene: Scene, first: int) -> bool:
-    """A time of the clock that comes back: "nachts um 3 Uhr", "täglich ab 9 Uhr"."""
-    return any(scene.word(index) in _AGAIN_AND_AGAIN for index in range(first - 10, first))
+def is_repeated(scene: Scene, slots: Slots) -> bool:
+    """What comes back is no date: "nachts um 3 Uhr", "jeweils am Freitag", "jährlich am 9. Mai"."""
+    first, names = slots.start, slots.names()
+    if names & _OF_CLOCK and not names & _OF_DAY:
+        return _is_near(scene, first, 10, _AGAIN_AND_AGAIN)
+    if "weekday" in slots and "day" not in slots:
+        return _is_near(scene, first, 3, _EACH_TIME)
+    yearly = "month" in slots and "day" in slots and "year" not in slots
+    return yearly and _is_near(scene, first, 4, _EACH_YEAR)
+
+
+def _is_near(scene: Scene, first: int, reach: int, words: frozenset[str]) -> bool:
+    near = (index for index in range(first - reach, first) if scene.word(index) in words)
+    return any(scene.same_sentence(index, first) for index in near)
 
 
 LANGUAGE = Language(
@@ -366,6 +387,7 @@ LANGUAGE = Language(
     words=WORDS,
     rules=RULES,
     accepts=accepts,
+    is_name=is_repeated,
     tense=clause_tense,
     since=frozenset({"seit", "ab"}),
     until=frozenset({"bis"}),

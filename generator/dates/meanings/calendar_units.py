@@ -84,7 +84,8 @@ def unit_word(scene: Scene, slots: Slots) -> Reading | None:
     why += in_part(edge)
     if grain == "week" and steps == 0 and not edge and not anaphoric:
         value = this_week(scene, slots, base)
-    return Reading(text, value, why)
+    # "Am Vortag", said again, is the same day.
+    return Reading(text, value, why, states=grain != "day")
 
 
 def unit_after_stated(scene: Scene, slots: Slots) -> Reading | None:

@@ -111,7 +111,8 @@ def clock_range(scene: Scene, slots: Slots) -> Reading | None:
     """Two times of day in one range, "8 bis 12 Uhr": that of the day last stated."""
     found = scene.anchor
     day = found.isoformat()
-    first, last = (next(n for n in (f"clock{i}", f"hour{i}") if n in slots) for i in (1, 2))
+    names = ("days",) if "days" in slots else ("clock1", "hour1", "clock2", "hour2")
+    first, *_, last = [name for name in names * 2 if name in slots][:2]
     parts = scene.parts(slots, slots.place(first), slots.place(last), (day, day))
     return Reading(day, day, f"times of {units.spelt(found)}", type="TIME", ends=parts)
 
