@@ -62,6 +62,8 @@ def _way_before(scene: Scene, first: int) -> int | None:
 def _distance_before(scene: Scene, way_at: int) -> tuple[int, int, str]:
     """First token, count and unit of the distance that ends here; no unit where there is none."""
     unit = scene.grammar.entry(scene.written(way_at - 1)) if way_at > 0 else None
+    if unit and isinstance(two := unit.get("DUAL"), str):
+        return way_at - 1, 2, two
     grain = unit.get("UNITS") if unit else None
     number = scene.grammar.entry(scene.written(way_at - 2)) if way_at > 1 else None
     count = number.get("NUM") if number else None
@@ -71,6 +73,8 @@ def _distance_before(scene: Scene, way_at: int) -> tuple[int, int, str]:
         return way_at - 2, count, grain
     if scene.word(way_at - 2) in scene.grammar.language.articles:
         return way_at - 2, 1, grain
+    if unit and "PLURAL" not in unit:
+        return way_at - 1, 1, grain
     return 0, 0, ""
 
 

@@ -79,6 +79,8 @@ class Language:
     """Words and signs between the two ends of a range."""
     and_: frozenset[str] = frozenset()
     """Words between the ends after a word of `between`."""
+    hung_on_numbers: frozenset[str] = frozenset()
+    """Letters that a dash binds to a number: Hebrew "ל-2015"."""
     glued_and: str = ""
     """A letter that is written together with the second end after a word of `between`."""
     articles: frozenset[str] = frozenset()
@@ -95,6 +97,8 @@ class Language:
     """Words before a lone number that make it a year: "in 2014"."""
     stretches: frozenset[str] = frozenset()
     """Words that make a unit the stretch of that length up to now: "the past week"."""
+    first_weekday: int = 0
+    """The weekday, Monday 0, with which the week begins in "Sunday of last week"."""
     pluperfect: frozenset[str] = frozenset()
     """Words that tell of what was over already: a story goes on from elsewhere."""
     leads: frozenset[str] = frozenset()

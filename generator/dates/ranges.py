@@ -98,17 +98,19 @@ def _entries(scene: Scene, found: Found) -> list[Entry]:
 
 def _is_joint(scene: Scene, one: Found, other: Found) -> bool:
     language = scene.grammar.language
-    between = [scene.word(index) for index in range(one[1], other[0])]
     joints = language.to | language.and_
+    # A dash that hangs on a letter before the number is no sign of a range: "2011 ל-2015".
+    between = [
+        scene.word(index)
+        for index in range(one[1], other[0])
+        if not (scene.is_joined(index) and scene.word(index - 1) in language.hung_on_numbers)
+    ]
     between = [word for word in between if word in joints or word not in language.articles]
     if len(between) == 2 and between[0] == ",":
         between = between[1:]
-    before = scene.word(one[0] - 1)
-    if before in language.articles:
-        before = scene.word(one[0] - 2)
+    opened = scene.follows(one[0], language.between)
     if not between and language.glued_and:
-        glued = scene.word(other[0]).startswith(language.glued_and)
-        return glued and before in language.between
+        return opened and scene.word(other[0]).startswith(language.glued_and)
     if not between and language.from_endings:
         source = scene.word(other[0] - 1).endswith(language.from_endings)
         return source and other[2].until
@@ -116,7 +118,7 @@ def _is_joint(scene: Scene, one: Found, other: Found) -> bool:
         return False
     if between[0] in language.to:
         return True
-    return between[0] in language.and_ and before in language.between
+    return opened and between[0] in language.and_
 
 
 def _spanning(first: Edtf, last: Edtf) -> Edtf | None:

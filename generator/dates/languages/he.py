@@ -1,5 +1,6 @@
 """Hebrew: the words and rules of dates."""
 
+import re
 from collections.abc import Iterator
 
 from generator.dates import meanings
@@ -8,172 +9,342 @@ from generator.dates.language import Language
 from generator.dates.languages import SIGNS, word_set
 from generator.dates.scene import Scene
 
+# The short ones first: "שהיום" is "that today", not "that the day".
 _PREFIXES = (
-    "וב", "שב", "מה", "לה", "וה", "בה", "ול", "ומ", "כש", "ב", "ה", "ו", "מ", "ל", "ש", "כ",
+    "ב", "ה", "ו", "מ", "ל", "ש", "כ", "וב", "שב", "מה", "לה", "וה", "בה", "ול", "ומ", "כש", "של",
+    "שה", "מכ",
 )  # fmt: skip
+_MARKS = re.compile("[\u0591-\u05c7]")
 MONTHS = {
     "ינואר": 1, "פברואר": 2, "מרץ": 3, "מרס": 3, "מארס": 3, "אפריל": 4, "מאי": 5, "יוני": 6,
-    "יולי": 7, "אוגוסט": 8, "ספטמבר": 9, "אוקטובר": 10, "נובמבר": 11, "דצמבר": 12,
+    "יולי": 7, "אוגוסט": 8, "ספטמבר": 9, "אוקטובר": 10, "נובמבר": 11, "דצמבר": 12, "דיצמבר": 12,
 }  # fmt: skip
-WEEKDAYS = {"שני": 0, "שלישי": 1, "רביעי": 2, "חמישי": 3, "שישי": 4, "ראשון": 6}
-LETTERS = {"ב": 0, "ג": 1, "ד": 2, "ה": 3, "ו": 4, "א": 6}
-NUMBERS = {
-    "אחד": 1, "אחת": 1, "שני": 2, "שתי": 2, "שלושה": 3, "שלוש": 3, "ארבעה": 4, "ארבע": 4,
-    "חמישה": 5, "חמש": 5, "שישה": 6, "שש": 6, "שבעה": 7, "שבע": 7, "שמונה": 8, "תשעה": 9,
-    "תשע": 9, "עשרה": 10, "עשר": 10, "עשרים": 20, "שלושים": 30, "ארבעים": 40, "חמישים": 50,
+WEEKDAYS = {
+    "שני": 0, "שלישי": 1, "רביעי": 2, "חמישי": 3, "שישי": 4, "ששי": 4, "ראשון": 6,
 }  # fmt: skip
+LETTERS = {"ב": 0, "ג": 1, "ד": 2, "ה": 3, "ו": 4, "ש": 5, "א": 6}
+ONES = {
+    "אחד": 1, "אחת": 1, "שני": 2, "שתי": 2, "שתים": 2, "שתיים": 2, "שנים": 2, "שניים": 2,
+    "שלושה": 3, "שלוש": 3, "שלושת": 3, "ארבעה": 4, "ארבע": 4, "ארבעת": 4, "חמישה": 5, "חמש": 5,
+    "חמשת": 5, "שישה": 6, "ששה": 6, "שש": 6, "ששת": 6, "שבעה": 7, "שבע": 7, "שבעת": 7, "שמונה": 8,
+    "שמונת": 8, "תשעה": 9, "תשע": 9, "תשעת": 9,
+}  # fmt: skip
+TENS = {
+    "עשרה": 10, "עשר": 10, "עשרת": 10, "עשרים": 20, "שלושים": 30, "ארבעים": 40, "חמישים": 50,
+}  # fmt: skip
+ORDINALS = {
+    "ראשון": 1, "ראשונה": 1, "שני": 2, "שנייה": 2, "שניה": 2, "שלישי": 3, "שלישית": 3, "רביעי": 4,
+    "רביעית": 4, "חמישי": 5, "שישי": 6, "ששי": 6, "שביעי": 7, "שמיני": 8, "תשיעי": 9, "עשירי": 10,
+}  # fmt: skip
+# "The day", "the week" with their article are words of their own: they also mean today, this week.
 UNITS = {
-    "יום": "day", "שבוע": "week", "חודש": "month", "שנה": "year", "עשור": "decade",
-    "רבעון": "quarter",
+    "יום": "day", "היום": "day", "שבוע": "week", "השבוע": "week", "חודש": "month",
+    "החודש": "month", "שנה": "year", "השנה": "year", "עשור": "decade", "רבעון": "quarter",
 }  # fmt: skip
 PLURALS = {
-    "ימים": "day", "שבועות": "week", "חודשים": "month", "שנים": "year", "שעות": "hour",
-    "עשורים": "decade",
+    "ימים": "day", "שבועות": "week", "חודשים": "month", "שנים": "year",
+    "שעות": "hour", "עשורים": "decade",
 }  # fmt: skip
-DUALS = {"יומיים": "day", "שבועיים": "week", "חודשיים": "month", "שנתיים": "year"}
+DUALS = {
+    "יומיים": "day", "יומים": "day", "שבועיים": "week", "שבועים": "week", "חודשיים": "month",
+    "חודשים": "month", "שנתיים": "year",
+}  # fmt: skip
 STEPS = {
-    "שעבר": -1, "שעברה": -1, "האחרון": -1, "האחרונה": -1, "הקודם": -1, "הקודמת": -1, "הבא": 1,
-    "הבאה": 1, "הקרוב": 1, "הקרובה": 1, "הנוכחי": 0, "הנוכחית": 0, "הזה": 0, "הזאת": 0, "זה": 0,
+    "שעבר": -1, "שעברה": -1, "האחרון": -1, "האחרונה": -1, "הקודם": -1, "הקודמת": -1, "החולף": -1,
+    "החולפת": -1, "הבא": 1, "הבאה": 1, "הקרוב": 1, "הקרובה": 1, "הנוכחי": 0, "הנוכחית": 0,
+    "השוטף": 0, "השוטפת": 0, "הזה": 0, "הזאת": 0, "זה": 0, "זו": 0,
+}  # fmt: skip
+MANY_STEPS = {
+    "האחרונים": -1, "האחרונות": -1, "החולפים": -1, "החולפות": -1, "הקרובים": 1, "הבאים": 1,
+    "הקרובות": 1, "הבאות": 1,
 }  # fmt: skip
 
 WORDS = {
     **SIGNS,
+    "QUOTE": {'"': 0, "״": 0, "”": 0, "“": 0},
     "MONTH": MONTHS,
     "ORDINALDAY": WEEKDAYS,
     "LETTER": LETTERS,
     "SABBATH": {"שבת": 5},
-    "NUM": NUMBERS,
-    "ORD": {"ראשון": 1, "ראשונה": 1, "שני": 2, "שנייה": 2, "שלישי": 3, "רביעי": 4},
+    "NUM": ONES | TENS,
+    "ONES": ONES,
+    "TENS": TENS,
+    "ORD": ORDINALS,
     "UNIT": UNITS,
     "UNITS": {**UNITS, **PLURALS},
     "PLURAL": PLURALS,
-    "DUAL": DUALS,
+    "DUAL": {word: unit for word, unit in DUALS.items() if word not in PLURALS},
+    "LONG": {"חצי": ("month", 6)},
+    "ANDHALF": {"וחצי": 0},
+    "OFMONTH": {"חודש": 0, "החודש": 0},
     "DAYNIGHT": {"יממה": "day"},
     "QUARTER": {"רבעון": 1},
     "HALF": {"מחצית": 1},
     "SEASON": {"אביב": 21, "קיץ": 22, "סתיו": 23, "חורף": 24},
     "PART": {
-        "בוקר": 0, "ערב": 0, "לילה": 0, "ליל": 0, "צהריים": 0,
+        "בוקר": 0, "הבוקר": 0, "ערב": 0, "הערב": 0, "לילה": 0, "הלילה": 0, "צהריים": 0,
+        "צוהריים": 0, "חצות": 0, "שחר": 0,
     },
-    "NIGHT": {"לילה": 0, "ליל": 0},
-    "DEICTIC": {"אתמול": -1, "היום": 0, "מחר": 1, "שלשום": -2, "מחרתיים": 2,
-                "אמש": -1, "הבוקר": 0, "הערב": 0, "הלילה": 0},
+    "NIGHT": {"ליל": 0},
+    "DEICTIC": {
+        "אתמול": -1, "היום": 0, "מהיום": 0, "מחר": 1, "שלשום": -2, "מחרתיים": 2, "אמש": -1,
+    },
+    "TODAYS": {"הבוקר": 0, "הערב": 0},
+    "THIS": {"הלילה": 0},
     "UNITWORD": {
         "השבוע": ("week", 0, ""), "השנה": ("year", 0, ""), "החודש": ("month", 0, ""),
-        "אשתקד": ("year", -1, ""), "למחרת": ("day", 1, ""),
+        "אשתקד": ("year", -1, ""),
     },
-    "STEP": STEPS,
+    "NEXTDAY": {"למחרת": 1, "מחרת": 1},
+    "STEP": STEPS | MANY_STEPS,
     "YEARSTEP": STEPS,
-    "WEEKSTEP": STEPS,
+    "WEEKSTEP": STEPS | {"השבוע": 0},
     "YEARNAME": {"אשתקד": -1, "השנה": 0},
+    "SAMEYEAR": {"אותה": 0},
     "THAT": {"אותו": 0, "אותה": 0},
     "EDGE": {
-        "תחילת": "early", "ראשית": "early", "אמצע": "mid", "סוף": "late", "שלהי": "late",
+        "תחילת": "early", "תחילתו": "early", "תחילתה": "early", "ראשית": "early", "אמצע": "mid",
+        "אמצעו": "mid", "מחצית": "mid", "סוף": "late", "סופו": "late", "סופה": "late",
+        "שלהי": "late", "מוקדם": "earlier", "מאוחר": "later", "המשך": "later",
     },
-    "WAY": {"לפני": -1},
-    "FROMTEXT": {"לפני": -1, "קודם": -1, "אחר": 1, "לאחר": 1},
+    "WAY": {"לפני": -1, "בעוד": 1},
+    "FROMTEXT": {"לפני": -1, "קודם": -1, "אחר": 1, "לאחר": 1, "מאוחר": 1},
     "FEW": {"כמה": 0, "מספר": 0},
-    "ABOUT": {"כ": 0, "יותר": 0},
+    "SOME": {"אחדים": 0, "אחדות": 0, "ספורים": 0, "ספורות": 0, "מספר": 0},
+    "ABOUT": {"כ": 0, "מ": 0},
+    "MORE": {"יותר": 0, "פחות": 0, "למעלה": 0, "כמעט": 0, "בדיוק": 0, "בערך": 0},
     "RECENT": {"האחרונים": 0, "האחרונות": 0},
     "COMING": {"הקרובים": 0, "הבאים": 0, "הקרובות": 0, "הבאות": 0},
     "EVERY": {"כל": 0, "בכל": 0, "מדי": 0},
-    "PRE": {"ב": 0, "ה": 0, "מ": 0, "ל": 0, "וב": 0, "עד": 0, "ול": 0},
+    "PRE": {
+        "ב": 0, "ה": 0, "מ": 0, "ל": 0, "וב": 0, "עד": 0, "ול": 0, "מה": 0, "לה": 0, "שב": 0,
+        "כש": 0, "וה": 0, "ומ": 0, "כ": 0, "ו": 0, "ש": 0,
+    },
     "YEARWORD": {"שנת": 0},
     "YEARSOF": {"שנות": 0},
     "DECADE": {
-        "תשעים": 1990, "שמונים": 1980, "שבעים": 1970, "שישים": 1960, "חמישים": 1950,
-        "ארבעים": 1940,
+        "אלפיים": 2000, "תשעים": 1990, "שמונים": 1980, "שבעים": 1970, "שישים": 1960,
+        "חמישים": 1950, "ארבעים": 1940,
     },
     "CENTURY": {"מאה": 0},
     "YOM": {"יום": 0},
+    "FEAST": {"המולד": "christmas"},
 }  # fmt: skip
 
-_EDGE = "(EDGE (חודש)? )?"
-_YEAR = "(COMMA? (YEARWORD|PRE DASH)? YEAR|שנה YEARSTEP|YEARNAME)"
-_LEAD = "((YOM (ORDINALDAY|LETTER APOS)|SABBATH) COMMA? )?"
-_PRE = "(PRE DASH)?"
-_COUNT = "(NUM)"
-_WEEKDAY = "(YOM (ORDINALDAY|LETTER APOS)|SABBATH)"
+_EDGE = "(EDGE (של)? (חודש)? )?"
+_YEAR = (
+    "(COMMA? (של|ב|ל)? (YEARWORD|PRE DASH)? YEAR|(של)? (שנה|השנה) YEARSTEP|YEARNAME|SAMEYEAR שנה)"
+)
+_DAYNAME = "(ORDINALDAY|LETTER APOS|SABBATH)"
+_WEEKDAY = "(YOM (ORDINALDAY|LETTER APOS)|YOM? SABBATH)"
+_PRE = "(PRE DASH?)?"
+_COUNT = "(NUM|ONES TENS|TENS ONES)"
+_SPAN = f"(({_COUNT} UNITS)|UNIT|DUAL|LONG שנה)"
+_ABOUT = "(MORE? (ABOUT DASH?)?)"
+_HOURS = "(שעות (אחר)? PART (מוקדמות|מאוחרות)?)"
+_PART = f"(לפנות PART|(אחר|אחרי|לאחר|עם|מוקדם|מאוחר)? PART|אחה QUOTE צ|{_HOURS})"
+_SIDE = "(OPEN (YOM? (ORDINALDAY|LETTER APOS|SABBATH)|YOM LETTER) CLOSE)"
+_THEN = "(לכן|כן|מכן|כך|יותר)"
+_TWO_DAYS = (
+    "YOM? (ORDINALDAY|LETTER APOS) DASH? (ל DASH?)? YOM? (ORDINALDAY2|LETTER2 APOS|SABBATH2)"
+)
 
 RULES = (
-    Rule(f"{_LEAD} {_PRE} <DATE>", meanings.written_date),
+    Rule(f"<YOM? {_DAYNAME} COMMA? {_PRE} DATE>", meanings.written_date),
+    Rule(f"{_PRE} <DATE>", meanings.written_date),
     Rule("MONTHOF", meanings.written_date),
     Rule("PRE DASH <MD>", meanings.written_date),
-    Rule(f"<{_LEAD} DAY MONTH {_YEAR}?>", meanings.day_of_month),
-    Rule(f"{_LEAD} {_PRE} <DAY MONTH {_YEAR}?>", meanings.day_of_month),
+    Rule(f"<YOM? {_DAYNAME} COMMA? {_PRE} DAY MONTH {_YEAR}?>", meanings.day_of_month),
+    Rule(f"{_PRE} <DAY MONTH (STEP|{_YEAR})?>", meanings.day_of_month),
+    Rule(f"{_PRE} <SLASH DAY SLASH MONTH (STEP|{_YEAR})?>", meanings.day_of_month),
+    Rule(f"ORD (חודש)? MONTH (STEP|{_YEAR})?", meanings.day_of_month),
+    Rule(f"NIGHT {_PRE} DAY MONTH {_YEAR}?", meanings.day_of_month),
+    Rule("PRE DASH? <DAY OFMONTH STEP?>", meanings.lone_day),
+    Rule("ORD OFMONTH STEP?", meanings.lone_day),
     Rule(
-        f"{_PRE} <(DAYS|DAY1 (DASH|עד|ו DASH|ל DASH|PRE DASH) DAY2) MONTH {_YEAR}?>",
+        f"{_PRE} <(DAYS|DAY1 (DASH|עד|עד PRE DASH?|ו DASH|ל DASH|PRE DASH?) DAY2) MONTH {_YEAR}?>",
         meanings.days_of_month,
     ),
+    Rule(f"(פיגועי|מתקפת|מתקפות|אירועי) {_PRE} <DAY MONTH>", meanings.nine_eleven),
     # Months, seasons, quarters, halves, years.
-    Rule(f"{_EDGE} MONTH (STEP|{_YEAR})?", meanings.month),
+    Rule(f"{_EDGE} (חודש)? MONTH (STEP|{_YEAR})?", meanings.month),
     Rule(f"{_EDGE} SEASON (STEP|{_YEAR})?", meanings.season),
-    Rule(f"QUARTER ORD (של)? {_YEAR}?", meanings.quarter),
-    Rule(f"HALF ORD (של)? {_YEAR}?", meanings.half),
+    Rule(f"QUARTER ORD (של)? ({_YEAR}|UNITWORD)?", meanings.quarter),
+    Rule(f"HALF ORD (של)? ({_YEAR}|UNITWORD)?", meanings.half),
+    Rule(f"HALF ORD (של)? (חודש)? MONTH {_YEAR}?", meanings.half_of_month),
+    Rule(f"(שבוע|השבוע) (ORD|STEP) של (חודש)? MONTH {_YEAR}?", meanings.week_of_month),
     Rule("EDGE YEARWORD? YEAR", meanings.year),
     Rule(f"{_PRE} <YEAR>", meanings.lone_year),
     Rule("YEARWORD YEAR", meanings.year),
     Rule("YEARS", meanings.years),
-    Rule(f"{_EDGE} YEARSOF (PRE DASH YY|DECADE)", meanings.decade),
+    Rule(f"{_EDGE} YEARSOF (PRE DASH (YY|YEAR)|DECADE)", meanings.decade),
     Rule(f"{_EDGE} CENTURY PRE DASH DAY", meanings.century),
+    Rule("חג FEAST YEAR?", meanings.feast),
     # Weekdays and nights.
-    Rule(f"{_WEEKDAY} (PART|אחר הצהריים)? STEP?", meanings.weekday),
-    Rule("(ליל|מוצאי) SABBATH STEP?", meanings.weekday),
-    Rule("NIGHT (שבין|בין) (YOM)? ORDINALDAY (YOM)? ORDINALDAY2", meanings.night_between),
+    Rule(f"{_WEEKDAY} (STEP {_PART}?|{_PART} STEP?)?", meanings.weekday),
+    Rule(f"ORDINALDAY (STEP {_PART}?|{_PART} STEP?)?", meanings.weekday),
+    Rule(f"{_WEEKDAY} {_PART}? (של)? (UNIT WEEKSTEP|WEEKSTEP)", meanings.weekday),
+    Rule("(מוצאי|צאת) SABBATH STEP?", meanings.weekday),
+    Rule("מוצ QUOTE LETTER STEP?", meanings.weekday),
+    Rule(f"CLOCK {_SIDE}", meanings.weekday),
+    Rule("NIGHT YOM? (ORDINALDAY|LETTER APOS) STEP?", meanings.night_of),
+    Rule("(NIGHT SABBATH|אור YOM? (ORDINALDAY|LETTER APOS)) STEP?", meanings.night_into),
+    Rule(f"PART (שבין|בין) {_TWO_DAYS}", meanings.night_between),
+    Rule(f"(NIGHT|(THIS|אמש) OPEN (שבין|בין)?) {_TWO_DAYS} CLOSE?", meanings.night_between),
     # Days seen from the publication.
-    Rule("DEICTIC (PART|אחר הצהריים)?", meanings.deictic),
+    Rule(f"DEICTIC {_PART}?", meanings.deictic),
+    Rule("NIGHT DEICTIC", meanings.deictic),
+    Rule(f"((DEICTIC|TODAYS|THIS) {_PART}?|{_PART}) {_SIDE}", meanings.day_beside_weekday),
+    Rule("(TODAYS|THAT PART)", meanings.part_of_day),
+    Rule("THIS", meanings.night),
+    Rule(f"(לפנות PART|{_HOURS})", meanings.part_of_text_day),
     # Units seen from the publication or the text.
     Rule("(סוף|סופ) (שבוע|השבוע) STEP?", meanings.weekend),
+    Rule("סופ QUOTE ש STEP?", meanings.weekend),
     Rule(f"{_EDGE} UNIT STEP", meanings.unit),
     Rule("THAT UNIT", meanings.unit),
+    Rule("YOM? NEXTDAY", meanings.next_day),
     Rule("EDGE UNIT", meanings.unit_now),
-    Rule("EDGE? UNITWORD", meanings.unit_word),
+    Rule("(EDGE (יותר)?)? UNITWORD", meanings.unit_word),
     # Distances.
-    Rule(f"WAY (ABOUT DASH)? ({_COUNT} UNITS|UNIT|DUAL)", meanings.distance),
-    Rule(f"({_COUNT} UNITS|UNIT|DUAL) FROMTEXT (לכן|כן|מכן)", meanings.distance),
-    Rule(f"בעוד <({_COUNT} UNITS|UNIT|DUAL)>", meanings.from_now),
-    Rule("WAY FEW UNITS", meanings.few_ago),
+    Rule(f"WAY {_ABOUT} {_SPAN}", meanings.distance),
+    Rule(f"WAY {_ABOUT} UNIT ANDHALF", meanings.distance),
+    Rule(f"{_SPAN} FROMTEXT {_THEN}", meanings.distance),
+    Rule(f"כעבור {_SPAN}", meanings.later_or_ahead),
+    Rule(f"בעוד {_ABOUT} <{_SPAN} (מהיום)?>", meanings.from_now),
+    Rule("WAY (FEW UNITS|PLURAL SOME)", meanings.few_ago),
+    Rule(f"(FEW UNITS|PLURAL SOME) FROMTEXT {_THEN}", meanings.few_ago),
     # Vague and rolling stretches.
     Rule("PLURAL RECENT", meanings.recent),
     Rule("PLURAL COMING", meanings.coming),
     Rule("DAYNIGHT STEP", meanings.rolling),
-    Rule(f"{_COUNT} UNITS RECENT", meanings.rolling),
+    Rule(f"({_COUNT} UNITS|DUAL) STEP", meanings.rolling),
     # No dates.
-    Rule(f"EVERY ({_WEEKDAY}|UNIT|MONTH)", meanings.no_date),
+    Rule(f"EVERY (YOM? {_DAYNAME}|{_WEEKDAY}|UNIT|MONTH|PART)", meanings.no_date),
+    Rule(f"ימי {_DAYNAME}", meanings.no_date),
+    Rule("(ראש|יום|ימי|פרשת) UNITWORD", meanings.no_date),
+    Rule("(סדר|יום) היום", meanings.no_date),
 )
 
-_BEFORE_MONTH = word_set("חודש עד מאז בחודש תחילת סוף אמצע בין שלהי לחודש")
-PAST = word_set(
-    """אמר אמרה הודיע הודיעה נפגש נפגשו נהרג נהרגו היה היו הייתה נערך נערכה דיווח דיווחה תקף תקפו
-    התקיים התקיימה הגיע הגיעה ביקר ביקרה מסר מסרה טען טענה החל החלה פגע הופל נורה הכריז"""
+_BEFORE_MONTH = word_set("חודש עד ועד מאז בחודש תחילת סוף אמצע בין שלהי החודשים בחודשים")
+_BEFORE_SABBATH = word_set("יום ביום מיום ליום עד מאז בין אחרי לפני לקראת ערב בערב")
+_NAMES_WITH_SABBATH = word_set("כיכר בכיכר לכיכר שומרי שומר קדושת חילול")
+_DAYS_OF_ACTS = word_set("הלאומי הבינלאומי הראשון השני השלישי הרביעי החמישי שבו שאחרי האחרון")
+_PREPOSITIONS = tuple("בהלמ")
+
+
+def _with_small_words(words: str) -> frozenset[str]:
+    """The words, and each as it is written together with "that", "and", "when"."""
+    return frozenset(small + word for word in words.split() for small in ("", "ש", "ו", "כש", "וש"))
+
+
+PAST = _with_small_words(
+    """אמר אמרה אמרו הודיע הודיעה הודיעו נפגש נפגשה נפגשו נהרג נהרגה נהרגו נפצע נפצעו היה היו הייתה
+    היתה נערך נערכה נערכו דיווח דיווחה דיווחו דווח תקף תקפה תקפו הותקף הותקפו התקיים התקיימה
+    התקיימו הגיע הגיעה הגיעו ביקר ביקרה ביקרו מסר מסרה מסרו נמסר טען טענה טענו נטען החל החלה
+    החלו פגע פגעה פגעו הופל הופלה הפיל הפילה נורה נורו ירה שיגר שיגרה שוגרו הכריז הכריזה הכריזו
+    הוכרז נחתם נחתמה חתם חתמה חתמו המריא המריאו נחת נחתה שוחח שוחחה שוחחו הסכים הסכימו סיכמו
+    הושג הושגה התרסק התרסקה אירע אירעה התרחש התרחשה נכנס נכנסה נכנסו יצא יצאה יצאו פתח פתחה
+    פתחו נפתח נפתחה השעתה השעה הושעה בוצע בוצעה בוצעו ביצע ביצעה ביצעו הפציץ הפציצו הופצץ
+    הופצצו התייחס הוסיף הוסיפה גינה גינתה אישר אישרה הכחיש הכחישה האשים האשימה הזהיר הזהירה קרא
+    קראה פרסם פרסמה פורסם פורסמה התקבל התקבלה הועבר הועברו כבש כבשה כבשו השתלטו נסוג נסוגו
+    הסתיים הסתיימה הסתיימו נמשך נמשכה נותק נותקה הופסק הופסקה זומן זומנה ערך ערכה קיים קיימו
+    הציג הציגה הציגו ביטל בוטלה בוטל נדחה נדחתה קבע קבעה נקבע הוחלט החליט החליטה סיים סיימה
+    הופר הופרה חדר חדרה חצה חצתה יירט יורט יירטה הרג הרגו נשמעו נשמעה השתתף השתתפו נעצר נעצרו
+    עצר עצרו חשף חשפה נחשף השתמש השתמשה השתמשו טס טסה טסו נקבעה נקבעו צפה הביא הביאה הביאו גרם
+    גרמה ניסה ניסתה ניסו נכשל נכשלה הצליח הצליחה הצליחו שלח שלחה שלחו נשלח נשלחו קיבל קיבלה
+    קיבלו דרש דרשה דרשו הצהיר הצהירה חזר חזרה חזרו שב שבה שבו הציע הציעה התחיל התחילה התחילו
+    עזב עזבה עזבו השלים השלימה הושלם הושלמה נהרסו הושמד הושמדו התפוצץ התפוצצה נפל נפלה נפלו
+    נתפס נתפסו נאם נשא נשאה הודה הודתה סירב סירבה הגיב הגיבה הגיבו כתב כתבה צוטט ציינו ציין
+    ציינה הביע הביעה דן דנו פגש פגשה אירח כינס התכנס התכנסה התכנסו הצביע הצביעה הצביעו אומץ
+    אומצה חידש חידשה חודש חודשה חודשו נפסק נפסקה בירך בירכה תיאר הסביר הסבירה"""
 )
-FUTURE = word_set(
-    """ייפגשו ייפגש תיפגש יפגשו צפוי צפויה צפויים צפויות יתקיים תתקיים יתקיימו יגיע תגיע יגיעו
-    יבקר תבקר עתיד עתידה עתידים עומד עומדת עומדים מתכנן מתכננת מתוכנן מתוכננת יהיה תהיה יהיו
-    ייערך תיערך ייערכו יחל תחל יטוס ידון ידונו ייכנס תיכנס"""
+FUTURE = _with_small_words(
+    """ייפגשו ייפגש תיפגש יפגשו יפגוש תפגוש צפוי צפויה צפויים צפויות אמור אמורה אמורים אמורות יתקיים
+    תתקיים יתקיימו יגיע תגיע יגיעו יבקר תבקר יבקרו עתיד עתידה עתידים עתידות עומד עומדת עומדים
+    מתכנן מתכננת מתכננים מתוכנן מתוכננת מתכוון מתכוונת מתכוונים מתעתד עשוי עשויה עשויים עלול
+    עלולה עלולים יהיה תהיה יהיו ייערך תיערך ייערכו יחל תחל יחלו יתחיל תתחיל יתחילו יטוס תטוס
+    ידון תדון ידונו ייכנס תיכנס ייכנסו יצא תצא יצאו יוצא ימריא תמריא ינחת ישוב תשוב יחזור תחזור
+    יצביע תצביע יצביעו תצביענה יתכנס תתכנס יתכנסו יארח תארח ינאם תנאם יישא תישא יציג תציג יגיש
+    תגיש יפורסם תפורסם יוגש תוגש תימשך יימשך יימשכו תסתיים יסתיים יסתיימו תפוג יפוג ייחתם תיחתם
+    יחתום תחתום יחתמו ישתתף תשתתף ישתתפו ישוחח תשוחח ישוחחו יוכל תוכל יוכלו תחודש יחודש יחודשו
+    יפעל תפעל יפעלו ימשיך תמשיך ימשיכו יקיים תקיים יקיימו יעזוב תעזוב יעזבו ייסוג תיסוג ייסוגו
+    תושלם יושלם ייפתח תיפתח ייפתחו ייסגר תיסגר יתחדש תתחדש יתחדשו יבחן תבחן יידון תידון יאשר
+    תאשר יתבצע תתבצע יבוצע תבוצע יערוך תערוך יערכו ייפסק תיפסק יופסק תופסק יקבל תקבל יפתח תפתח
+    יועבר תועבר יעביר תעביר יובא ייבדק תיבדק ימסור יודיע תודיע תעמוד יעמוד"""
+) - {"יצא", "ויצא", "יצאו", "ויצאו", "שיצא", "שיצאו"}
+COUNTED = word_set(
+    """איש אנשים בני חיילים אזרחים הרוגים פצועים נפגעים עצורים אסירים דולר דולרים שקל שקלים יורו
+    אירו טון טונות קילומטר קילומטרים מטר מטרים דונם אחוז אחוזים פליטים עקורים מורדים לוחמים פעילים
+    מחבלים תושבים משפחות ילדים נשים טילים רקטות פצצות מטוסים טנקים גיחות תקיפות מטרות יעדים מבנים
+    בתים שוטרים מתנדבים משאיות גופות הפרות מקרים אלף אלפים מיליון מיליוני מיליארד מעלות"""
 )
-COUNTED = word_set("איש אנשים חיילים אזרחים הרוגים פצועים דולר שקל יורו טון קילומטר מטר פליטים")
 FUNCTION_WORDS = word_set("של את על לא הוא זה עם כי גם או אם היא אל מה יש אין כל רק עוד בין כדי")
 
 
 def spellings(word: str) -> Iterator[str]:
-    """The word without the small words that are written on to it."""
-    yield word
+    """The word without vowel signs, then without the small words that are written on to it."""
+    bare = _MARKS.sub("", word)
+    yield bare
     for prefix in _PREFIXES:
-        if word.startswith(prefix) and len(word) - len(prefix) >= 3:
-            yield word.removeprefix(prefix)
+        if bare.startswith(prefix) and len(bare) - len(prefix) >= 3:
+            yield bare.removeprefix(prefix)
+
+
+def is_name(scene: Scene, slots: Slots) -> bool:
+    """Whether the words name something else: "the National Day", "the second day"."""
+    after = scene.word(slots.end)
+    if "deictic" in slots and scene.word(slots.end - 1) == "היום":
+        return after in _DAYS_OF_ACTS
+    if "ordinalday" in slots and scene.word(slots.place("ordinalday")).startswith("ה"):
+        return True
+    return after in ("ברציפות", "לציון", "במספר")
 
 
 def accepts(scene: Scene, slots: Slots) -> bool:
     """Whether the words are a date: without a preposition "יולי" is a name as well."""
+    word, before, after = (scene.word(slots.start + step) for step in (0, -1, slots.reach))
+    first = "ord" in slots and slots.place("ord") == slots.start
+    if first and not word.startswith(_PREPOSITIONS):
+        # "The seventh of the month", not "seventh month".
+        return False
+    if "md" in slots and scene.is_counted(slots.place("md")):
+        return False
+    if "unit" in slots and "step" not in slots:
+        definite = scene.word(slots.place("unit")).startswith("ה")
+        if "edge" in slots and not definite:
+            return False
+        if definite and {"way", "fromtext"} & slots.names():
+            return False
     if slots.reach > 1:
         return True
-    word, before = scene.word(slots.start), scene.word(slots.start - 1)
     if "month" in slots:
-        return word not in MONTHS or before in _BEFORE_MONTH
+        listed = scene.year_ahead(slots.end) is not None
+        return word not in MONTHS or before in _BEFORE_MONTH or listed
     if "season" in slots:
-        return word.startswith("ב")
+        return word.startswith("ב") and after != "הערבי"
+    if "sabbath" in slots:
+        return _is_sabbath(word, before, after) or _goes_on(scene, slots)
+    if "ordinalday" in slots:
+        if _goes_on(scene, slots) or before in ("עד", "ועד"):
+            return True
+        # "In two", "in the first" are said far more often than the weekdays of that name.
+        return word.startswith("ב") and not word.endswith(("שני", "ראשון"))
     return True
+
+
+def _is_sabbath(word: str, before: str, after: str) -> bool:
+    """ "שבת" is also a verb and a part of names, "לשבת" is to sit, "השבת" the giving back."""
+    if word == "שבת":
+        return before in _BEFORE_SABBATH
+    if word == "השבת":
+        return before not in _NAMES_WITH_SABBATH and not after.startswith("ה")
+    return word.startswith(("ב", "מ"))
+
+
+def _goes_on(scene: Scene, slots: Slots) -> bool:
+    """The day stands right behind another: "on Wednesday and Thursday"."""
+    return scene.stated.end == slots.start and scene.stated.day is not None
 
 
 LANGUAGE = Language(
@@ -182,18 +353,23 @@ LANGUAGE = Language(
     rules=RULES,
     spellings=spellings,
     accepts=accepts,
+    is_name=is_name,
     past=PAST,
     future=FUTURE,
     since=frozenset({"מאז", "החל"}),
     until=frozenset({"עד"}),
     between=frozenset({"בין", "מ"}),
-    to=frozenset({"עד", "-", "–", "—"}),
+    to=frozenset({"עד", "ועד", "-", "–", "—", "־"}),
     and_=frozenset({"ו", "ל"}),
+    hung_on_numbers=word_set("ב ה ו כ ל מ ש וב ול ומ מה לה"),
     glued_and="ל",
-    articles=word_set("ב ה מ - ־ יום"),
+    articles=word_set("ב ה מ ל - ־ – יום השנים שנים"),
     joins=word_set("- ב בשנת מאז"),
-    joined_before_years=word_set("ב מ ה ל"),
-    numbered=word_set("החלטה החלטת מספר טיסה"),
+    joined_before_years=word_set("ב מ ה ל וב ומ שב מה לה ול"),
+    numbered=word_set("החלטה החלטת הביטחון מספר טיסה סעיף כביש"),
     counted=COUNTED,
+    counts_from={"לאחר": 1, "אחרי": 1, "לפני": -1},
+    stretches=frozenset({"האחרון", "האחרונה"}),
+    first_weekday=6,
     function_words=FUNCTION_WORDS,
 )

@@ -191,6 +191,8 @@ def lone_day(scene: Scene, slots: Slots) -> Reading | None:
         return Reading(text, text, f"that day of the month, seen from {scene.publication}")
     months = [units.months_on(units.month_of(base), step) for step in (-1, 0, 1)]
     days = [date(*month, day) for month in months if day <= units.last_of(month).day]
+    if "ofmonth" in slots and scene.tense(slots.start, slots.end) < 0:
+        days = [day for day in days if day <= base] or days
     best = min(days, key=lambda found: abs((found - base).days))
     text = best.isoformat()
     return Reading(text, text, f"the nearest such day of a month to {units.spelt(base)}")

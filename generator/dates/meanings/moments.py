@@ -4,7 +4,7 @@ from datetime import date
 
 from generator.dates import units
 from generator.dates.grammar import Slots
-from generator.dates.meanings.slot_values import day_reading, is_anaphoric
+from generator.dates.meanings.slot_values import day_reading, is_anaphoric, weekday_of
 from generator.dates.meanings.weekdays import weekday
 from generator.dates.scene import NO_DATE, Reading, Scene, kind_of
 
@@ -22,6 +22,18 @@ def deictic(scene: Scene, slots: Slots) -> Reading | None:
     side = "before" if step < 0 else "after"
     count = f"{abs(step)} day{'s' if abs(step) > 1 else ''} {side} " if step else ""
     return day_reading(found, f"{count}{scene.publication}", kind)
+
+
+def day_beside_weekday(scene: Scene, slots: Slots) -> Reading | None:
+    """ "Today (Wednesday)": the day so named that is nearest to what the other word means."""
+    if scene.published is None:
+        return None
+    step = slots.get("deictic")
+    day = units.days_on(scene.today, step if isinstance(step, int) else 0)
+    wanted = weekday_of(slots)
+    found = units.days_on(day, (wanted - day.weekday() + 3) % 7 - 3)
+    why = f"the {units.WEEKDAY_NAMES[wanted]} that is named, nearest to {units.spelt(day)}"
+    return day_reading(found, why, kind_of(slots))
 
 
 def day_but_one(scene: Scene, slots: Slots) -> Reading | None:

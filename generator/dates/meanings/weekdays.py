@@ -20,9 +20,11 @@ def weekday(scene: Scene, slots: Slots) -> Reading | None:
     step = slots.get("step")
     weekstep = slots.get("weekstep")
     if isinstance(weekstep, int):
-        monday = units.monday_of(base_of(scene, slots))
-        found = units.days_on(monday, 7 * weekstep + wanted)
-        return day_reading(found, f"{name} of that week, seen from {units.spelt(monday)}", kind)
+        base = base_of(scene, slots)
+        first = scene.grammar.language.first_weekday
+        start = units.days_on(base, -((base.weekday() - first) % 7))
+        found = units.days_on(start, 7 * weekstep + (wanted - first) % 7)
+        return day_reading(found, f"{name} of that week, seen from {units.spelt(base)}", kind)
     base = base_of(scene, slots)
     follow = slots.get("follow")
     if isinstance(follow, int) and scene.stated.day is not None:
