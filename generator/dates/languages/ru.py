@@ -116,6 +116,7 @@ WORDS = {
         "ночью": 0, "ночи": 0, "ночь": 0, "полдень": 0, "полудню": 0, "полудня": 0, "полночь": 0,
         "полуночи": 0, "вечер": 0, "утро": 0,
     },
+    "HOURWORD": {**ONES, **inflected(_TEENS, ("ь", "и", "ью"))},
     "HOURPART": {"утра": 0, "вечера": 0, "ночи": 0},
     "NIGHTSTEP": dict.fromkeys(
         ("минувшей", "прошлой", "прошедшей", "этой", "минувшую", "прошлую", "прошедшую"), 0
@@ -124,8 +125,10 @@ WORDS = {
         "сегодня": 0, "вчера": -1, "позавчера": -2, "завтра": 1, "послезавтра": 2, "накануне": -1,
     },
     "OFDAY": inflected({"сегодняшн": 0, "вчерашн": -1, "завтрашн": 1}, _SOFT_ADJECTIVE),
+    "UNITWORD": dict.fromkeys(inflected({"прошлогодн": 0}, _SOFT_ADJECTIVE), ("year", -1, "")),
     "STEP": STEPS,
-    "YEARSTEP": STEPS,
+    # "4 мая с. г.": of this year.
+    "YEARSTEP": {**STEPS, "с": 0},
     "WEEKSTEP": STEPS,
     "SAMEYEAR": {"того": 0},
     "FOLLOW": inflected({"следующ": 1, "предыдущ": -1}, _SOFT_ADJECTIVE),
@@ -154,7 +157,7 @@ WORDS = {
                         ("ие", "их")) | {"прошлые": 0, "прошлых": 0},
     "COMING": inflected({"ближайш": 0, "предстоящ": 0, "грядущ": 0, "следующ": 0}, ("ие", "их")),
     "WEEKEND": {"выходные": 0, "выходных": 0, "уикэнд": 0, "уик-энд": 0},
-    "EVE": {"ночь": 0},
+    "EVE": {"ночь": 0, "ночью": 0},
     "EVERY": inflected({"кажд": 0}, _ADJECTIVE),
     "YEARWORD": {"год": 0, "года": 0, "году": 0, "годом": 0, "г": 0, "гг": 0, "годы": 0,
                  "годов": 0, "годах": 0, "годами": 0, "годам": 0},
@@ -172,27 +175,36 @@ WORDS = {
 _EDGE = "(EDGE (числах|дни|дней|днях)? )?"
 _DAY = "(DAY (DASH SUFFIX)?|ORDTENS? ORDDAY)"
 _YEARWORD = "(YEARWORD DOT?)"
-_YEAR = f"(COMMA? YEAR (DASH SUFFIX)? {_YEARWORD}?|YEARSTEP (года|году)|SAMEYEAR же? (года|году))"
+_YEAR = (
+    f"(COMMA? YEAR (DASH SUFFIX)? {_YEARWORD}?|YEARSTEP (года|году)"
+    "|YEARSTEP DOT г DOT?|SAMEYEAR же? (года|году))"
+)
 _MONTH = "(MONTH DOT?)"
 _AND = "(DASH|по|до|и|на)"
 _COUNT = "(TENS ONES|NUM)"
 _PART = "((рано|поздно|ранним|поздним)? PART)"
 _ZONE = "(ZONE|по ZONED времени?)"
-_AT = f"((CLOCK|HOUR OCLOCK HOURPART?|HOUR HOURPART) {_ZONE}?)"
+_HOUR = "((HOUR|HOURWORD)? OCLOCK (HOURPART|дня)|(HOUR|HOURWORD) HOURPART)"
+_AT = f"((CLOCK OCLOCK?|{_HOUR}|HOUR OCLOCK) {_ZONE}?)"
 # A number of hours alone is a length of time.
-_AT_ALONE = f"(CLOCK {_ZONE}?|HOUR OCLOCK? HOURPART {_ZONE}?|HOUR OCLOCK {_ZONE})"
+_AT_ALONE = f"(CLOCK {_ZONE}?|{_HOUR} {_ZONE}?|HOUR OCLOCK {_ZONE})"
+_HOURS = f"(({_AT}|HOUR) (до|по) {_AT})"
 _TIMED = "(в|около|к|с|до|по|после)"
-_ON_TIME = f"(COMMA? (в|во|около|к|ближе к)? ({_AT}|{_PART}))"
+_ON_TIME = f"(COMMA? ((в|во|около|к|ближе к)? ({_AT}|{_PART})|(с|со) {_HOURS}))"
 _WEEKDAY = "(STEP? WEEKDAY)"
 # "Сегодня, в среду, 18 сентября", "поздно вечером во вторник, 18 сентября".
 _TODAY = "(DEICTIC COMMA? (в|во)?)"
 _LEAD = f"({_PART} COMMA? (в|во)?)? ({_WEEKDAY} PART2? COMMA?)?"
 
 RULES = (
-    Rule("DATE (г DOT)?", meanings.written_date),
+    Rule(f"DATE (г DOT)? (COMMA? в? {_AT})?", meanings.written_date),
+    Rule(f"{_AT} (COMMA|SLASH)? DATE", meanings.written_date),
     Rule("MONTHOF", meanings.written_date),
     Rule(f"{_TODAY}? {_LEAD} {_DAY} {_MONTH} {_YEAR}? {_ON_TIME}?", meanings.day_of_month),
     Rule(f"{_DAY} {_MONTH} {_YEAR}? COMMA (в|во) WEEKDAY", meanings.day_of_month),
+    Rule(f"WEEKDAY OPEN {_DAY} {_MONTH} {_YEAR}? CLOSE", meanings.day_of_month),
+    Rule(f"({_AT} COMMA?)? {_MONTH} DAY COMMA YEAR", meanings.day_of_month),
+    Rule(f"(с|со) <{_HOURS} {_DAY} {_MONTH} {_YEAR}?>", meanings.day_of_month),
     Rule(f"{_TIMED}? <{_AT} COMMA? {_LEAD} {_DAY} {_MONTH} {_YEAR}?>", meanings.day_of_month),
     Rule(f"EVE на ({_WEEKDAY} COMMA?)? {_DAY} {_MONTH} {_YEAR}?", meanings.day_of_month),
     Rule(f"EVE (с|со) WEEKDAY2 на WEEKDAY COMMA? {_DAY} {_MONTH} {_YEAR}?", meanings.day_of_month),
@@ -247,6 +259,8 @@ RULES = (
     Rule(f"{_PART} DEICTIC", meanings.deictic),
     Rule("DEICTIC COMMA (в|во) WEEKDAY", meanings.deictic),
     Rule("OFDAY (день|дня|дню|днем|PART)", meanings.deictic),
+    Rule("OFDAY", meanings.deictic),
+    Rule("UNITWORD", meanings.unit_word),
     Rule("(этой|этим) PART", meanings.part_of_day),
     Rule("(THAT|STEP) SAME PART", meanings.part_of_day),
     Rule("THAT PART", meanings.part_of_day),
@@ -299,8 +313,25 @@ _BEFORE_DECADE = word_set("в с до к начале середине конц�
 _PARTS_ALONE = word_set("утром вечером ночью")
 _MIDDLES = word_set("полдень полудня полудню полночь полночи")
 _BEFORE_MIDDLE = word_set("в к до с около после")
+_HAPPENINGS = (
+    "встреч", "переговор", "заседан", "удар", "авиаудар", "атак", "брифинг", "звон", "разговор",
+    "визит", "саммит", "голосован", "инцидент", "решени", "ответ", "заявлен", "обстрел", "событи",
+    "операц", "консультац", "раунд", "контакт", "бомбардировк", "выступлен", "сообщен",
+)  # fmt: skip
 _PLURAL_STEPS = ("ие", "ые", "их", "ых")
-PAST = word_set("был была было были сообщил заявил заявила сказал прошел вел смог нес умер погиб")
+PAST = word_set(
+    "был была было были сообщил заявил заявила сказал прошел вел смог нес умер погиб"
+) | frozenset(
+    inflected(
+        dict.fromkeys(
+            """нанесенн нанесённ подписанн достигнут опубликованн сбит заключенн заключённ
+            совершенн совершённ принят объявленн проведенн проведённ согласованн сделанн начат
+            убит""".split(),
+            0,
+        ),
+        ("ый", "ая", "ое", "ые", "ого", "ой", "ому", "ом", "ую", "ых", "ым", "ыми"),
+    )
+)
 _PAST_ENDINGS = (
     "л", "ла", "ло", "ли", "лся", "лась", "лись", "лось", "вшийся", "вшаяся", "вшееся", "вшиеся",
     "вшегося", "вшейся", "вшихся", "вшемся", "вшуюся", "вших", "вшей", "вшего", "вший", "вшая",
@@ -344,7 +375,7 @@ FUTURE = (
         намечены намечено назначена назначены назначен назначено перенесен перенесена перенесены
         перенесено перенес перенесли отложен отложена отложены отложено отложил отложила отложили
         продлен продлена продлены продлено продлил продлила продлили может могут стартует стартуют
-        истекает истекают готовится готовятся даст дадут передаст передадут
+        истекает истекают начинается начинаются готовится готовятся даст дадут передаст передадут
         начать приступить возобновить прекратить приостановить"""
     )
 )
@@ -408,8 +439,8 @@ def _is_of_several(scene: Scene, slots: Slots) -> bool:
 
 def _is_clock(scene: Scene, slots: Slots) -> bool:
     """ "В 17.50" is a time, "в 2.25 раза" a number."""
-    at = slots.place("clock")
-    return scene.word(at + 1) not in COUNTED and scene.word(at + 1) not in ("%", "раза")
+    after = scene.word(slots.place("clock") + 1)
+    return after in WORDS["OCLOCK"] or (after not in COUNTED and after != "%")
 
 
 def _is_part_alone(scene: Scene, first: int, last: int) -> bool:
@@ -440,6 +471,9 @@ def _is_bare_date(scene: Scene, slots: Slots, before: str, word: str) -> bool:
         return before in _BEFORE_WEEKDAY and word in ("среду", "среды", "средой")
     if "deictic" in slots and word == "накануне":
         return scene.word(after) not in _EVENTS
+    if "ofday" in slots and word.startswith("сегодн"):
+        # Of today is what happens; "сегодняшняя Россия" is that of our time.
+        return scene.word(after).startswith(_HAPPENINGS)
     if "season" in slots:
         instrumental = word in ("весной", "летом", "осенью", "зимой")
         return instrumental or before in _BEFORE_SEASON

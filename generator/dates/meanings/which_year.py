@@ -80,13 +80,19 @@ def year_of_day(scene: Scene, slots: Slots, month: int, day: int) -> tuple[int, 
             return named[0].year, "the year nearest by in which it is that weekday"
     ahead = (best - base).days
     near_verb = ahead > AHEAD_OF_VERB and scene.looks_back_nearby(slots.start, slots.end)
-    # What goes on since that day has begun, unless the words announce it.
-    since = ahead > 0 and scene.follows(slots.start, scene.grammar.language.since)
-    asked = since or near_verb or ahead > AHEAD
+    # What goes on since that day has begun, unless the words announce it. A word that is also
+    # "from" ("с") tells so only of a day far off.
+    language = scene.grammar.language
+    words = language.since if ahead > AHEAD else language.since - language.between
+    since = ahead > 0 and scene.follows(slots.start, words)
+    asked = since or near_verb or abs(ahead) > AHEAD
     tense = scene.tense(slots.start, slots.end) if asked else 1
     if tense < 0 or (tense == 0 and (since or ahead > FAR_AHEAD)):
         best = max(day for day in days if day <= base)
         return best.year, f"most recent on or before {scene.publication}"
+    if ahead < -AHEAD and tense > 0:
+        best = min(day for day in days if day >= base)
+        return best.year, f"the next after {scene.publication}, since the clause looks forward"
     return best.year, f"nearest to {scene.publication}"
 
 
