@@ -73,8 +73,14 @@ class Language:
     until_after: frozenset[str] = frozenset()
     from_endings: tuple[str, ...] = ()
     """Endings of the first of two dates, of which the second has a word of `until_after`."""
+    verb_last: bool = False
+    """The verb stands at the end: what comes before a date tells of something else."""
+    closing_past: tuple[str, ...] = ()
+    """Endings of a verb at the end of a sentence by which all of it looks back."""
     between: frozenset[str] = frozenset()
     """Words before the first end of a range."""
+    between_after: frozenset[str] = frozenset()
+    """The same, where the language puts them after the second end."""
     to: frozenset[str] = frozenset()
     """Words and signs between the two ends of a range."""
     and_: frozenset[str] = frozenset()

@@ -8,6 +8,8 @@ from generator.dates.mention import DateMention
 from generator.dates.scene import Scene
 from generator.dates.tokens import Entry
 
+AFTER = 4
+"""Tokens after the second end in which a word of `between_after` may stand."""
 Found = tuple[int, int, DateMention]
 """First token, token after the last, mention."""
 
@@ -118,7 +120,10 @@ def _is_joint(scene: Scene, one: Found, other: Found) -> bool:
         return False
     if between[0] in language.to:
         return True
-    return opened and between[0] in language.and_
+    if between[0] not in language.and_:
+        return False
+    after = {scene.word(index) for index in range(other[1], other[1] + AFTER)}
+    return opened or bool(after & language.between_after)
 
 
 def _spanning(first: Edtf, last: Edtf) -> Edtf | None:

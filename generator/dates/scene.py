@@ -16,6 +16,8 @@ POSSESSED = 4
 NEARBY = 5
 LISTED = 16
 """Tokens in which a list of days comes to its month."""
+SENTENCE = 60
+"""Tokens after a date in which its sentence is taken to end."""
 CLAUSE = 14
 """Tokens on either side that are asked whether the clause looks back or forward."""
 _STOPS = frozenset(".;!?:\n") | {PARAGRAPH}
@@ -331,6 +333,8 @@ class Scene:
         on = None
         if self.word(last - 1) != "." or self._is_abbreviated(last - 1):
             on = self._nearest(range(last, min(len(self.tokens), last + CLAUSE)))
+        if self.grammar.language.verb_last and on:
+            return 1 if on[1] and not self.closes_past(last) else -1
         if self.stands_until(first) and not (on and not on[1] and on[0] < 9):
             return 1 if back is None or back[1] or back[0] > 3 else -1
         nearest = min((found for found in (back, on) if found), default=None)
@@ -339,6 +343,22 @@ class Scene:
         # "Ways to get around Wednesday's ruling": what is owned by a day has mostly been.
         owned = nearest[0] > POSSESSED and self._is_possessive(last)
         return 1 if nearest[1] and not owned else -1
+
+    def is_over(self, first: int, last: int) -> bool:
+        """All of the sentence looks back, and no plan is told in it."""
+        on = self._nearest(range(last, min(len(self.tokens), last + CLAUSE)))
+        return self.closes_past(last) and not (on and on[1])
+
+    def closes_past(self, index: int) -> bool:
+        """The verb at the end of the sentence tells of what was over already."""
+        endings = self.grammar.language.closing_past
+        if not endings:
+            return False
+        for place in range(index, min(len(self.tokens), index + SENTENCE)):
+            word = self.word(place)
+            if word in _STOPS and not (word == "." and self._is_abbreviated(place)):
+                return self.word(place - 1).endswith(endings)
+        return False
 
     def _is_possessive(self, index: int) -> bool:
         return self.word(index) in ("'", "’") and self.word(index + 1) == "s"

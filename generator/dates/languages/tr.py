@@ -99,9 +99,9 @@ WORDS = {
     "HALF": _forms("yarısı yarısında yarısının yarısından yarı yarıyıl", 1),
     "SEASON": {
         **_forms("ilkbahar bahar ilkbaharda baharda ilkbaharında baharında ilkbaharın", 21),
-        **_forms("yaz yazın yazında yazı yazdan yazından", 22),
+        **_forms("yaz yazın yazında yazdan yazından", 22),
         **_forms("sonbahar sonbaharda sonbaharında sonbaharın güz güzünde sonbahardan", 23),
-        **_forms("kış kışın kışında kışı kıştan kışından", 24),
+        **_forms("kış kışın kışında kıştan kışından", 24),
     },
     "PART": _forms(
         """sabah sabahı sabahki sabahın sabahtan sabahından sabaha sabahleyin akşam akşamı akşamki
@@ -144,7 +144,7 @@ WORDS = {
     "RECENT": {"son": 0, "geçtiğimiz": 0, "geçen": 0, "önceki": 0},
     "COMING": {"önümüzdeki": 0, "gelecek": 0},
     "EVERY": {"her": 0},
-    "AY": _forms("ayı ayında ayından ayının ayına ayındaki ayıyla", 0),
+    "AY": _forms("ayı ayında ayından ayının ayına ayındaki ayıyla ayları aylarında", 0),
     "YIL": _forms(
         """yılı yılında yılından yılının yılına yılındaki senesi senesinde senesinin
         senesinden""",
@@ -187,7 +187,7 @@ RULES = (
     Rule(f"{_DATED} (COMMA? WEEKDAY)? {_SUF} GUN? {_TIME}", meanings.day_of_month),
     Rule(f"<WEEKDAY COMMA? {_DATED}> {_SUF} GUN?", meanings.day_of_month),
     Rule(f"WEEKDAY COMMA? {_DATED} {_SUF} GUN? {_TIME}", meanings.day_of_month),
-    Rule(f"MONTH DAY COMMA YEAR ({_TIME})?", meanings.day_of_month),
+    Rule(f"(WEEKDAY COMMA?)? MONTH DAY COMMA2? YEAR ({_TIME})?", meanings.day_of_month),
     Rule("<MONTH (APOS SUF)? AY? DAY> APOS SUF", meanings.day_of_month),
     Rule(
         f"<(DAYS|DAY1 {_SUF} (DASH|ile|ve|ila) DAY2) MONTH {_YEAR}?> {_SUF}",
@@ -211,22 +211,26 @@ RULES = (
     Rule("STEP <DAY MONTH> (APOS SUF)? GUN?", meanings.day_of_month),
     # Months, seasons, quarters, halves, years.
     Rule(f"<STEP? MONTH {_YEAR}?> {_SUF}", meanings.month),
-    Rule(f"STEP? MONTH {_YEAR}? {_SUF} AY ({_EDGES})?", meanings.month),
+    Rule(f"STEP? MONTH {_YEAR}? {_SUF} AY", meanings.month),
+    Rule(f"STEP? MONTH {_YEAR}? {_SUF} AY {_EDGES}", meanings.month),
     Rule(f"STEP? MONTH {_YEAR}? {_SUF} EDGE", meanings.month),
+    Rule(f"MONTH {_YEAR}? {_SUF} AY? son (haftası|haftasında|haftasının)", meanings.week_of_month),
     Rule(f"MONTH {_YEAR}? {_SUF} AY? ORD (haftası|haftasında|haftasının)", meanings.week_of_month),
     Rule(f"MONTH {_YEAR}? {_SUF} AY? ORD HALF", meanings.half_of_month),
     Rule(f"<{_OF_YEAR} MONTH> {_SUF}", meanings.month),
-    Rule(f"{_OF_YEAR} MONTH {_SUF} AY? ({_EDGES})?", meanings.month),
+    Rule(f"{_OF_YEAR} MONTH {_SUF} AY?", meanings.month),
+    Rule(f"{_OF_YEAR} MONTH {_SUF} AY? {_EDGES}", meanings.month),
     Rule(f"<{_SEEN_YEAR} MONTH> {_SUF}", meanings.month),
-    Rule(f"{_SEEN_YEAR} MONTH {_SUF} AY ({_EDGES})?", meanings.month),
+    Rule(f"{_SEEN_YEAR} MONTH {_SUF} AY", meanings.month),
+    Rule(f"{_SEEN_YEAR} MONTH {_SUF} AY {_EDGES}", meanings.month),
     Rule(f"{_SEEN_YEAR} MONTH {_SUF} EDGE", meanings.month),
     Rule(f"{_SEEN_YEAR} SEASON", meanings.season),
     Rule("STEP SEASON", meanings.season),
     Rule(f"{_OF_YEAR} SEASON", meanings.season),
     Rule(
-        f"({_OF_YEAR}|{_SEEN_YEAR}|yılın?) (ORD|DAY DOT|DAY APOS ORDSUF) QUARTER", meanings.quarter
+        f"({_OF_YEAR}|{_SEEN_YEAR}|yılın) (ORD|DAY DOT|DAY APOS ORDSUF) QUARTER", meanings.quarter
     ),
-    Rule(f"({_OF_YEAR}|{_SEEN_YEAR}|yılın?) ORD HALF", meanings.half),
+    Rule(f"({_OF_YEAR}|{_SEEN_YEAR}|yılın) ORD HALF", meanings.half),
     Rule(f"<YEAR> {_SUF}", meanings.lone_year),
     Rule(f"{_OF_YEAR} {_EDGES}", meanings.year),
     Rule("YEAR YIL", meanings.year),
@@ -252,7 +256,8 @@ RULES = (
     # Units seen from the publication or the text.
     Rule("STEP? (hafta EDGE|haftasonu|haftasonunda)", meanings.weekend),
     Rule("(geçen|geçtiğimiz) (gün|günü)", meanings.no_date),
-    Rule(f"STEP UNIT ({_EDGES})?", meanings.unit),
+    Rule("STEP UNIT", meanings.unit),
+    Rule(f"STEP UNIT {_EDGES}", meanings.unit),
     Rule("(gün|günün) EDGE", meanings.no_date),
     Rule(f"UNIT {_EDGES}", meanings.unit_now),
     Rule("UNITWORD", meanings.unit_word),
@@ -287,6 +292,7 @@ _HOMONYMS = word_set("ocak ekim aralık aralik")
 _PLACED = ("te", "ta", "de", "da", "teki", "taki", "deki", "daki", *_FROM)
 _GROWN = ("yüksel", "ulaş", "çık", "düş", "var")
 """Verbs by which a number has changed: "1850'ye yükseldi"."""
+_PRICED = word_set("yüzde % dolar lira euro avro kur fiyatı")
 _DARK = word_set("kara kanlı")
 _NAMED = word_set(
     """köprüsü köprüsünde köprüsünden köprüsünü meydanı meydanında stadı üniversitesi caddesi
@@ -302,7 +308,9 @@ PAST = word_set(
 FUTURE = word_set(
     """planlanıyor bekleniyor öngörülüyor planlıyor hazırlanıyor hedefleniyor umuluyor gelecek
     gidiyor başlıyor toplanıyor ertelendi ertelendiği ertelendiğini erteledi uzatıldı yapılması
-    düzenlenmesi gerçekleştirilmesi toplanması"""
+    düzenlenmesi gerçekleştirilmesi toplanması planlandığı planlandığını planlanan planladığını
+    planladıklarını beklenen beklendiği beklendiğini öngörülen öngörüldüğü öngörüldüğünü
+    hedeflenen hedeflendiği kararlaştırıldı kararlaştırılan"""
 )
 _VOWELS = "ıiuü"
 _PAST_STEMS = (
@@ -325,12 +333,12 @@ _FUTURE_ENDINGS = (
     *("eceği" + ending for ending in ("", "ni", "ne", "nin", "nden", "z", "m")),
 )
 COUNTED = word_set(
-    """kişi asker askeri sivil militan dolar lira avro euro ton kilometre metre km mülteci terörist
-    kişilik askerin kişinin insan aile ev uçak tank sorti üye yıl gün saat sayılı numaralı kilogram
-    gram litre hektar metrekare kilometrekare mil mermi bomba füze hedef hedefe köy konut çadır araç
-    tır kez defa kere personel polis kadın çocuk yaralı ölü esir tutuklu öğrenci işçi bin milyon
-    milyar sivile sivilin sivili askere kişiye kişiyi kişiden muhalif savaşçı terörö teröristin
-    militanın uçuş saldırı ihlal aileye yıllık günlük dakika saniye parça adet paket"""
+    """kişi asker sivil militan dolar lira avro euro ton kilometre metre km mülteci terörist
+    kişilik askerin kişinin insan aile ev uçak tank sorti üye yıl gün saat sayılı numaralı
+    kilogram gram litre hektar metrekare kilometrekare mil mermi bomba füze hedef hedefe köy
+    konut çadır araç tır kez defa kere personel polis kadın çocuk yaralı ölü esir tutuklu
+    öğrenci işçi bin milyon milyar sivile sivilin sivili askere kişiye kişiyi kişiden muhalif
+    savaşçı teröristin militanın uçuş aileye yıllık günlük dakika saniye parça adet paket model"""
 )
 FUNCTION_WORDS = word_set(
     """ve bir bu da de için ile olarak çok daha en ne olan gibi kadar sonra ama ki o ya her şey diye
@@ -368,6 +376,8 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     small = word.lower()
     if "way" in slots and _counts_from_event(scene, first):
         return False
+    if "year" in slots and bare and _is_numbered(scene, slots.place("year")):
+        return False
     if "edge" in slots and scene.word(slots.place("edge")) in ("ilk", "son"):
         return "plural" in slots
     if "fromtext" in slots and scene.word(slots.end) == "ilk":
@@ -385,13 +395,35 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     if "year" in slots and bare and slots.reach > 1:
         return not scene.word(slots.first + slots.reach).startswith(_GROWN)
     if not bare or slots.reach > 1:
-        return not ("clock" in slots and bare) or len(word) == 5
+        return not ("clock" in slots and bare) or _is_clock(scene, slots)
     if "unitword" in slots:
         # "İki haftaya" is a length of time.
         return scene.word(first - 1) not in NUMBERS and not scene.word(first - 1).isdecimal()
     if "month" in slots:
         return _is_month(scene, first)
     return True
+
+
+def _is_clock(scene: Scene, slots: Slots) -> bool:
+    """ "06.00'da", not a price or a share that has changed: "yüzde 12.50'ye çıktı"."""
+    if scene.word(slots.start - 1) in _PRICED:
+        return False
+    grown = scene.word(slots.first + slots.reach).startswith(_GROWN)
+    return len(scene.written(slots.start)) == len("06.00") and not grown
+
+
+def _is_numbered(scene: Scene, index: int) -> bool:
+    """ "1701 ve 1559 sayılı kararlar", "1624 (2005)": a list of numbers that are names."""
+    if scene.word(index + 1) == "(" and scene.word(index + 2).isdecimal():
+        return True
+    while scene.word(index).isdecimal() or scene.word(index) in ("ve", ",", "(", ")"):
+        index += 1
+    return scene.word(index) in ("sayılı", "numaralı")
+
+
+def _names_month(scene: Scene, index: int) -> bool:
+    word = scene.written(index)
+    return word[:1].isalpha() and "MONTH" in (scene.grammar.entry(word) or {})
 
 
 def _counts_from_event(scene: Scene, first: int) -> bool:
@@ -411,6 +443,8 @@ def _is_month(scene: Scene, index: int) -> bool:
     if word.islower():
         return small not in MONTHS and small[:4] not in ("ekim", "mart")
     after = scene.written(index + 1)
+    if after in ("ve", "ile", "-", "–", ",") and _names_month(scene, index + 2):
+        return True
     named = after[:1].isupper() or scene.starts_sentence(index)
     return small not in _HOMONYMS and not named
 
@@ -426,12 +460,16 @@ LANGUAGE = Language(
     past_endings=_PAST_ENDINGS,
     timeless=word_set(
         """şimdi yedi kendi ordu adı tadı altı hangi hattı üstü kaydı ciddi maddi yurdu ardı derdi
-        kadı haddi cildi geçmiş gümüş yemiş bacak geleceği geleceğini geleceğine geleceğinin"""
+        kadı uydu umudu dostu dördü ebedi cihadı olağanüstü haddi cildi geçmiş gümüş yemiş bacak
+        geleceği geleceğini geleceğine geleceğinin"""
     ),
     future=FUTURE,
     future_endings=_FUTURE_ENDINGS,
     since_after=word_set("beri yana itibaren"),
     until_after=word_set("kadar dek değin"),
+    verb_last=True,
+    closing_past=("mıştı", "mişti", "muştu", "müştü"),
+    between_after=word_set("arasında arası arasındaki"),
     from_endings=_FROM,
     to=word_set("ile - – —"),
     and_=frozenset({"ve"}),

@@ -79,6 +79,9 @@ def year_of_day(scene: Scene, slots: Slots, month: int, day: int) -> tuple[int, 
         if len(named) == 1:
             return named[0].year, "the year nearest by in which it is that weekday"
     ahead = (best - base).days
+    if ahead > 0 and scene.is_over(slots.start, slots.end):
+        best = max(day for day in days if day <= base)
+        return best.year, f"most recent on or before {scene.publication}"
     near_verb = ahead > AHEAD_OF_VERB and scene.looks_back_nearby(slots.start, slots.end)
     # What goes on since that day has begun, unless the words announce it. A word that is also
     # "from" ("с") tells so only of a day far off.
