@@ -53,6 +53,10 @@ class Language:
     """Second words of a pair of the future, after which only a verb makes it one: "agreed to"."""
     nouns_led: frozenset[str] = frozenset()
     """Words after which comes a noun and no verb."""
+    infinitive: frozenset[str] = frozenset()
+    """Words after which a form of the past is none: "will be held"."""
+    says: frozenset[str] = frozenset()
+    """Verbs of the past that tell when something was said, not when it happened."""
     starting: frozenset[str] = frozenset()
     """Words right before a date from which on something will be: "starting Monday"."""
     timeless: frozenset[str] = frozenset()

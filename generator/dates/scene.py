@@ -13,6 +13,8 @@ PLUPERFECT = 10
 MANY = 99
 PARAGRAPH_TOKENS = 200
 POSSESSED = 4
+TELLING = 12
+"""Tokens that may lie between a verb of the past and the date that it tells of."""
 NEARBY = 5
 LISTED = 16
 """Tokens in which a list of days comes to its month."""
@@ -102,6 +104,8 @@ class Scene:
     """A narrative's first year, which leads until the text has stated one."""
     _asked: tuple[int, int, int] = (-1, -1, 0)
     """The tense that was asked for last: a mention asks for its own more than once."""
+    _tense_at: int = -1
+    """Token of the verb of the past that was found last."""
 
     def is_word(self, index: int) -> bool:
         """The token exists and is a word, not a sign or number."""
@@ -314,6 +318,19 @@ class Scene:
         """A word such as "until" or "by" stands before the date."""
         return self.follows(first, self.grammar.language.until)
 
+    def is_told(self, first: int, last: int) -> bool:
+        """A verb of the past leads up to the date, or on from it: "was shot down on"."""
+        language = self.grammar.language
+        if not language.says or self.word(first - 1) not in language.articles:
+            return False
+        if self.starts_sentence(first - 1):
+            near = self._nearest(range(last, min(len(self.tokens), last + CLAUSE)))
+        else:
+            near = self._nearest(range(first - 1, max(-1, first - 1 - CLAUSE), -1))
+        if near is None or near[1] or near[0] > TELLING:
+            return False
+        return self.word(self._tense_at) not in language.says
+
     def looks_forward(self, first: int, last: int) -> bool:
         """Whether the nearest word of tense in the clause tells of things to come."""
         return self.tense(first, last) > 0
@@ -390,6 +407,9 @@ class Scene:
             ending = words[index] if words[index].islower() and word not in timeless else ""
             if language.future_endings and ending.endswith(language.future_endings):
                 return cost, True
+            if self.word(index - 1) in language.infinitive:
+                continue
+            self._tense_at = index
             if word in language.past:
                 return cost, False
             if language.past_endings and ending.endswith(language.past_endings):

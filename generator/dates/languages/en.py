@@ -555,6 +555,11 @@ LANGUAGE = Language(
     past=PAST,
     past_endings=("ed",),
     future=FUTURE,
+    infinitive=frozenset({"be"}),
+    says=word_set(
+        """said says told announced declared stated added reported warned vowed promised proposed
+        demanded urged according called expected hoped wanted agreed decided"""
+    ),
     starting=word_set("starting beginning effective"),
     timeless=word_set(
         """hundred indeed need speed feed seed breed bed red shed armed unspecified unnamed aged

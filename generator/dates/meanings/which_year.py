@@ -9,7 +9,9 @@ from generator.dates.scene import Scene
 AHEAD = 75
 """A day without year further ahead than this is taken as past where the clause looks back, …"""
 AHEAD_OF_VERB = 60
-"""The same, where the verb that looks back stands close by."""
+"""The same, where the verb that looks back stands close by, …"""
+TOLD_AHEAD = 14
+"""… and from this on where it leads right up to the day: "was downed on 24 November"."""
 FAR_AHEAD = 120
 """… and further ahead than this unless the clause looks forward."""
 RECENT = 60
@@ -82,13 +84,14 @@ def year_of_day(scene: Scene, slots: Slots, month: int, day: int) -> tuple[int, 
     if ahead > 0 and scene.is_over(slots.start, slots.end):
         best = max(day for day in days if day <= base)
         return best.year, f"most recent on or before {scene.publication}"
-    near_verb = ahead > AHEAD_OF_VERB and scene.looks_back_nearby(slots.start, slots.end)
+    told = ahead > AHEAD_OF_VERB and scene.looks_back_nearby(slots.start, slots.end)
+    told = told or (ahead > TOLD_AHEAD and scene.is_told(slots.start, slots.end))
     # What goes on since that day has begun, unless the words announce it. A word that is also
     # "from" ("с") tells so only of a day far off.
     language = scene.grammar.language
     words = language.since if ahead > AHEAD else language.since - language.between
     since = ahead > 0 and scene.follows(slots.start, words)
-    asked = since or near_verb or abs(ahead) > AHEAD
+    asked = since or told or abs(ahead) > AHEAD
     tense = scene.tense(slots.start, slots.end) if asked else 1
     if tense < 0 or (tense == 0 and (since or ahead > FAR_AHEAD)):
         best = max(day for day in days if day <= base)
