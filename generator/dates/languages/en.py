@@ -112,6 +112,10 @@ WORDS = {
         "mid": "mid", "middle": "mid", "late": "late", "end": "late", "close": "late",
         "earlier": "earlier", "later": "later", "sometime": "", "latter": "late",
     },
+    "EDGES": {
+        "first": "early", "opening": "early", "initial": "early", "last": "late",
+        "closing": "late", "final": "late", "waning": "late",
+    },
     "WAY": {"ago": -1, "back": -1, "hence": 1},
     "FROMTEXT": {"earlier": -1, "later": 1, "previously": -1, "prior": -1, "afterward": 1,
                  "afterwards": 1, "beforehand": -1},
@@ -133,7 +137,10 @@ WORDS = {
     },
 }  # fmt: skip
 
-_EDGE = "(the? very? EDGE (part|half|days|weeks|months|stages)? (DASH|of|in)? )?"
+_EDGE = (
+    "(the? very? EDGE (part|half|days|weeks|months|stages)? (DASH|of|in)?"
+    "|the EDGES (days|weeks|months|hours) of )?"
+)
 _AMPM = "(MERIDIEM DOT?|(a|p) DOT m DOT?)"
 _ZONED = "((CITY time|ZONE ((PLUS|DASH) HOUR3)? time?)? (OPEN (NUM|CLOCK3) ZONE CLOSE)?)"
 _HOUR = f"(HOUR {_AMPM}|CLOCK {_AMPM}?|TURN)"
@@ -206,6 +213,9 @@ RULES = (
     # Months, seasons, quarters, halves.
     Rule(f"{_EDGE} (the? month of)? STEP? {_MONTH} {_YEAR}?", meanings.month),
     Rule(f"the? (ORD|last|final) week of {_MONTH} {_YEAR}?", meanings.week_of_month),
+    Rule(
+        f"the (ORD|last|final) {_COUNT} (days|weeks) of {_MONTH} {_YEAR}?", meanings.days_in_month
+    ),
     Rule(f"{_EDGE} (this past)? (the|STEP)? SEASON {_YEAR}?", meanings.season),
     Rule(f"{_EDGE} the? SEASON (of|in)? YEARS", meanings.years),
     Rule(f"the? SEASON of {_SPOKEN}", meanings.season),
@@ -317,6 +327,12 @@ RULES = (
     Rule(f"ABOUT? {_COUNT} UNITS BEFORE (that|this)", meanings.distance_alone),
     Rule(f"ABOUT? {_COUNT} UNITS from now", meanings.from_now),
     Rule(f"in <{_COUNT} UNITS>", meanings.ahead),
+    Rule(f"in <{_COUNT} UNITS APOS s? time>", meanings.from_now),
+    Rule("(about|over|nearly|almost)? half a year (WAY|FROMTEXT)", meanings.half_years),
+    Rule(f"ABOUT? {_COUNT} (year|years) and a half (WAY|FROMTEXT)", meanings.half_years),
+    Rule(f"ABOUT? {_COUNT} and a half years (WAY|FROMTEXT)", meanings.half_years),
+    Rule(f"{_COUNT} (year|years) ago (today|this month)", meanings.years_ago),
+    Rule("the UNIT before last", meanings.unit_before_last),
     Rule("a? FEW of? UNITS (WAY|FROMTEXT)", meanings.few_ago),
     # Vague and rolling stretches.
     Rule("the? recent PLURAL", meanings.recent),

@@ -52,6 +52,14 @@ def _is_stretch(scene: Scene, slots: Slots) -> bool:
     return "step" in slots and scene.word(slots.place("step")) in scene.grammar.language.stretches
 
 
+def unit_before_last(scene: Scene, slots: Slots) -> Reading | None:
+    """The week before last: two back from the one that runs."""
+    if "WEEKDAY" in (scene.grammar.entry(scene.written(slots.end) or " ") or {}):
+        return None
+    text, why = unit_text(grain_of(slots), scene.today, -2, scene, False)
+    return None if text is None else Reading(text, text, why)
+
+
 def unit_now(scene: Scene, slots: Slots) -> Reading | None:
     """ "The end of the month", "later in the day", "the full year": the unit that runs."""
     grain = grain_of(slots) or "year"

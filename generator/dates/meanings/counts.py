@@ -50,6 +50,29 @@ def _is_told(scene: Scene, slots: Slots, grain: str) -> bool:
     return known is not None and known < scene.published
 
 
+def half_years(scene: Scene, slots: Slots) -> Reading | None:
+    """Half a year ago, a year and a half later: in months."""
+    whole = count_of(slots) if {"num", "tens", "dual"} & slots.names() else 0
+    way = way_of(slots)
+    from_text = "fromtext" in slots and scene.stated.month is not None
+    if scene.published is None and not from_text:
+        return None
+    base = scene.anchor if from_text or scene.published is None else scene.today
+    months = 12 * whole + 6
+    why = f"{months} months {'after' if way > 0 else 'before'} {units.spelt(base)}"
+    return distant(scene, "month", way * months, base, from_text, why)
+
+
+def years_ago(scene: Scene, slots: Slots) -> Reading | None:
+    """A year ago today, five years ago this month: that day or month so many years before."""
+    count = count_of(slots)
+    year = scene.today.year - count
+    text = scene.today.replace(year=year).isoformat()
+    if scene.word(slots.end - 1) == "month":
+        text = text[:7]
+    return Reading(text, text, f"{count} years before {scene.publication}")
+
+
 def from_now(scene: Scene, slots: Slots) -> Reading | None:
     """So many units after the publication."""
     count = count_of(slots)

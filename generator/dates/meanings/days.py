@@ -4,6 +4,7 @@ from datetime import date
 
 from generator.dates import units
 from generator.dates.grammar import Slots
+from generator.dates.meanings.slot_values import count_of
 from generator.dates.meanings.which_year import year_of_day, year_of_month
 from generator.dates.scene import Reading, Scene, kind_of
 
@@ -171,6 +172,25 @@ def week_of_month(scene: Scene, slots: Slots) -> Reading | None:
     first = date(year, month, start)
     value = units.between(first, units.days_on(first, 6))
     return Reading(units.month_text((year, month)), value, f"that week of the month, {why}")
+
+
+def days_in_month(scene: Scene, slots: Slots) -> Reading | None:
+    """The first two weeks of October, the last three days of August."""
+    number = slots.get("ord")
+    if number not in (None, 1):
+        return None
+    month = month_number(slots)
+    year, why = year_of_month(scene, slots, month)
+    count = count_of(slots) * (7 if scene.word(slots.place("month") - 2) == "weeks" else 1)
+    first, last = date(year, month, 1), units.last_of((year, month))
+    if not 1 < count < last.day:
+        return None
+    if number:
+        last = units.days_on(first, count - 1)
+    else:
+        first = units.days_on(last, 1 - count)
+    text = units.between(first, last)
+    return Reading(units.month_text((year, month)), text, f"so many days of the month, {why}")
 
 
 def lone_day(scene: Scene, slots: Slots) -> Reading | None:

@@ -82,7 +82,7 @@ def day_reading(day: date, why: str, kind: MentionType) -> Reading:
 
 def edged(scene: Scene, slots: Slots, text: str, why: str) -> Reading:
     """A reading of a unit, or of the part of it that the rule has caught."""
-    edge = slots.word("edge")
+    edge = slots.word("edge") or slots.word("edges")
     if not edge:
         return Reading(text, text, why)
     value = part_of(edge, text, scene.published)

@@ -44,6 +44,11 @@ def coming(scene: Scene, slots: Slots) -> Reading | None:
     grain = grain_of(slots)
     base = base_of(scene, slots)
     days = {"day": RECENT_DAYS, "week": 7 * RECENT_WEEKS}.get(grain)
+    if grain == "month":
+        now = units.month_of(base)
+        last = units.months_on(now, RECENT_MONTHS)
+        value = units.between(units.month_text(now), units.month_text(last), about=True)
+        return Reading(None, value, f"a vague stretch from {units.spelt(base)}", states=False)
     if days is None:
         return None
     value = units.between(base, units.days_on(base, days), about=True)
