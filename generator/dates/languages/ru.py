@@ -83,6 +83,12 @@ STEPS = {
 WORDS = {
     **SIGNS,
     "MONTH": {**MONTHS, **SHORT_MONTHS},
+    "MONTHADJ": inflected(
+        {"январ": 1, "февраль": 2, "мартов": 3, "апрель": 4, "май": 5, "июнь": 6, "июль": 7,
+         "августов": 8, "сентябрь": 9, "октябрь": 10, "ноябрь": 11, "декабрь": 12},
+        tuple(f"ск{ending}" for ending in ("ий", "ая", "ое", "ие", "ого", "ой", "ому", "ом", "ую",
+                                           "их", "им", "ими")),
+    ),
     "WEEKDAY": WEEKDAYS,
     "WEEKDAYPART": inflected({"понедельничн": 0, "пятничн": 4, "воскресн": 6}, ("ым", "ый", "ой"))
     | inflected({"субботн": 5}, ("им", "ий", "ей")),
@@ -182,7 +188,7 @@ _YEAR = (
 _MONTH = "(MONTH DOT?)"
 _AND = "(DASH|по|до|и|на)"
 _COUNT = "(TENS ONES|NUM)"
-_PART = "((рано|поздно|ранним|поздним)? PART)"
+_PART = "((рано|поздно|ранним|поздним)? PART|ORD HALF дня)"
 _ZONE = "(ZONE|по ZONED времени?)"
 _HOUR = "((HOUR|HOURWORD)? OCLOCK (HOURPART|дня)|(HOUR|HOURWORD) HOURPART)"
 _AT = f"((CLOCK OCLOCK?|{_HOUR}|HOUR OCLOCK) {_ZONE}?)"
@@ -230,6 +236,7 @@ RULES = (
     Rule(f"ORD THIRD {_MONTH} {_YEAR}?", meanings.third_of_month),
     Rule(f"{_EDGE} (STEP|THAT)? SEASON {_YEAR}?", meanings.season),
     Rule(f"SEASON YEARS {_YEARWORD}?", meanings.years),
+    Rule("MONTHADJ", meanings.month),
     Rule(f"(ORD|DAY DASH SUFFIX|ROMAN) QUARTER {_YEAR}?", meanings.quarter),
     Rule(f"ORD HALFYEAR {_YEAR}?", meanings.half),
     Rule(f"ORD HALF ({_YEAR}|года)", meanings.half),
@@ -310,6 +317,8 @@ _EVENTS = word_set(
 )
 _BEFORE_SEASON = word_set("этим прошлым минувшим будущим следующим с к до за")
 _BEFORE_DECADE = word_set("в с до к начале середине конце начала середины конца")
+_SMALL = frozenset({"weekday", "month", "monthadj"})
+"""Written small: "Пятница", "Март", "Октябрьская" within a sentence are names."""
 _PARTS_ALONE = word_set("утром вечером ночью")
 _MIDDLES = word_set("полдень полудня полудню полночь полночи")
 _BEFORE_MIDDLE = word_set("в к до с около после")
@@ -420,7 +429,8 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     if word == "новый" or word.startswith("ново"):
         return scene.written(first)[0].isupper()
     # "На два дня до визита" counts from no date; "в ночь на 7 сентября" starts with its night.
-    if scene.word(last) in ("до", "после"):
+    # "Через два дня после удара" counts from what is no date.
+    if scene.word(last) in ("до", "после") or _counts_from_event(scene, slots):
         return False
     if scene.word(last) == "ночь" and scene.word(last + 1) in ("на", "с", "со"):
         return False
@@ -429,6 +439,10 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     if slots.names() == {"part"}:
         return _is_part_alone(scene, first, last)
     return not bare or _is_bare_date(scene, slots, before, word)
+
+
+def _counts_from_event(scene: Scene, slots: Slots) -> bool:
+    return "units" in slots and scene.word(slots.end) in ("до", "после")
 
 
 def _is_of_several(scene: Scene, slots: Slots) -> bool:
@@ -448,6 +462,8 @@ def _is_part_alone(scene: Scene, first: int, last: int) -> bool:
     word = scene.word(last)
     if word in ("утру", "вечеру"):
         return scene.word(first - 1) == "к"
+    if word == "утро":
+        return scene.word(first - 1) == "под"
     if word in _MIDDLES:
         return scene.word(first - 1) in _BEFORE_MIDDLE
     if word not in _PARTS_ALONE or scene.word(first - 1) == "и":
@@ -463,14 +479,15 @@ def _is_bare_date(scene: Scene, slots: Slots, before: str, word: str) -> bool:
     first, after = slots.start, slots.end
     if before == "«" and scene.word(after) == "»":
         return False
-    named = scene.written(first)[0].isupper() and ("weekday" in slots or "month" in slots)
-    # Both are written small: "Пятница" and "Март" within a sentence are names.
+    named = scene.written(first)[0].isupper() and not slots.names().isdisjoint(_SMALL)
     if named and (not scene.starts_sentence(first) or scene.written(after)[:1].isupper()):
         return False
     if "weekday" in slots and word.startswith("сред"):
         return before in _BEFORE_WEEKDAY and word in ("среду", "среды", "средой")
     if "deictic" in slots and word == "накануне":
         return scene.word(after) not in _EVENTS
+    if "monthadj" in slots and scene.word(after).startswith("праздник"):
+        return False
     if "ofday" in slots and word.startswith("сегодн"):
         # Of today is what happens; "сегодняшняя Россия" is that of our time.
         return scene.word(after).startswith(_HAPPENINGS)

@@ -65,7 +65,7 @@ def month_number(slots: Slots) -> int:
     if isinstance(pair, tuple):
         month: int = pair[slots.number("which") - 1]
         return month
-    return slots.number("month")
+    return slots.number("month" if "month" in slots else "monthadj")
 
 
 def days_of_month(scene: Scene, slots: Slots) -> Reading | None:
