@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from operator import itemgetter
 
 from generator.dates.grammar import Grammar, Slots
 from generator.dates.mention import MentionType
@@ -354,7 +355,7 @@ class Scene:
             return 1 if on[1] and not self.closes_past(last) else -1
         if self.stands_until(first) and not (on and not on[1] and on[0] < 9):
             return 1 if back is None or back[1] or back[0] > 3 else -1
-        nearest = min((found for found in (back, on) if found), default=None)
+        nearest = min((found for found in (back, on) if found), key=itemgetter(0), default=None)
         if nearest is None:
             return 0
         # "Ways to get around Wednesday's ruling": what is owned by a day has mostly been.

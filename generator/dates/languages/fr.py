@@ -257,8 +257,8 @@ _DUE = word_set(
     programmés programmées reporté reportée reportés ajourné ajournée"""
 )
 PAST = word_set(
-    """a ont avait avaient était étaient fut furent été est sont eu fait dit attentat attentats
-    putsch"""
+    """a ont avait avaient était étaient fut furent été est sont eu fait dit depuis attentat
+    attentats putsch"""
 ) | {f"{word} par" for word in _DUE}
 FUTURE = (
     _DUE
@@ -381,7 +381,8 @@ LANGUAGE = Language(
     + tuple(f"{stem}{end}" for stem in ("e", "i", "d") for end in ("rait", "raient")),
     timeless=word_set("opera contra camera extra libera serait seraient tira retira expira"),
     starting=frozenset({"partir", "compter"}),
-    since=frozenset({"depuis", "dès", "partir", "compter"}),
+    opens=word_set("qui que qu dont lorsque quand tandis alors mais"),
+    since=frozenset({"depuis", "partir", "compter"}),
     until=frozenset({"jusqu", "avant", "ici"}),
     counts_from={"avant": -1, "après": 1},
     between=frozenset({"du", "de", "entre"}),
