@@ -320,6 +320,7 @@ _BEFORE_DECADE = word_set("в с до к начале середине конц�
 _SMALL = frozenset({"weekday", "month", "monthadj"})
 """Written small: "Пятница", "Март", "Октябрьская" within a sentence are names."""
 _PARTS_ALONE = word_set("утром вечером ночью")
+_PARTS_OFTEN = _PARTS_ALONE | {"днем", "днём"}
 _MIDDLES = word_set("полдень полудня полудню полночь полночи")
 _BEFORE_MIDDLE = word_set("в к до с около после")
 _HAPPENINGS = (
@@ -352,7 +353,8 @@ _PERFECTIVE = inflected(
         прекрат приостанов возобнов восстанов установ выступ вступ наступ поступ ответ встрет
         направ отправ представ состав провер выполн примен улет прилет вылет посмотр реш повтор
         прослед уведом доложи назнач продл обрат сократ усил обеспеч подготов закреп освобод
-        поговор переговор созвон подтверд соглас приступ попрос утверд ударит""".split(),
+        поговор переговор созвон подтверд соглас приступ попрос утверд удар заяв приглас запуст
+        выпуст допуст объясн вылож достав постро""".split(),
         0,
     ),
     ("ит", "ят", "ится", "ятся", "ат", "атся"),
@@ -361,8 +363,7 @@ _PERFECTIVE = inflected(
         """начн провед произвед вывед введ перевед пройд прид войд выйд пойд сойд найд приед выед
         уед поед возьм прим подпиш скаж расскаж покаж окаж нанес внес принес стан смож смог собер
         откро закро остан верн займ прибуд отбуд побыва проголосу опублику проинформиру потребу
-        истеч истек заработа созов позов сможе соберу привез достав даст дад переда отда созда
-        прозвуч вылож запуст выпуст допуст объясн постро вступя""".split(),
+        истеч истек заработа созов позов привез дад передад отдад создад""".split(),
         0,
     ),
     ("ет", "ёт", "ут", "ют", "ется", "ётся", "утся", "ются"),
@@ -384,8 +385,8 @@ FUTURE = (
         намечены намечено назначена назначены назначен назначено перенесен перенесена перенесены
         перенесено перенес перенесли отложен отложена отложены отложено отложил отложила отложили
         продлен продлена продлены продлено продлил продлила продлили может могут стартует стартуют
-        истекает истекают начинается начинаются готовится готовятся даст дадут передаст передадут
-        начать приступить возобновить прекратить приостановить"""
+        истекает истекают начинается начинаются готовится готовятся даст передаст создаст
+        прозвучит прозвучат начать приступить возобновить прекратить приостановить"""
     )
 )
 COUNTED = word_set(
@@ -428,10 +429,9 @@ def accepts(scene: Scene, slots: Slots) -> bool:
         return False
     if word == "новый" or word.startswith("ново"):
         return scene.written(first)[0].isupper()
-    # "На два дня до визита" counts from no date; "в ночь на 7 сентября" starts with its night.
-    # "Через два дня после удара" counts from what is no date.
     if scene.word(last) in ("до", "после") or _counts_from_event(scene, slots):
         return False
+    # "6 сентября в ночь на 7 сентября": the night goes with what follows.
     if scene.word(last) == "ночь" and scene.word(last + 1) in ("на", "с", "со"):
         return False
     if "decade" in slots and "yearword" not in slots:
@@ -442,6 +442,7 @@ def accepts(scene: Scene, slots: Slots) -> bool:
 
 
 def _counts_from_event(scene: Scene, slots: Slots) -> bool:
+    """ "Через два дня после удара" counts from what is no date."""
     return "units" in slots and scene.word(slots.end) in ("до", "после")
 
 
@@ -468,11 +469,7 @@ def _is_part_alone(scene: Scene, first: int, last: int) -> bool:
         return scene.word(first - 1) in _BEFORE_MIDDLE
     if word not in _PARTS_ALONE or scene.word(first - 1) == "и":
         return False
-    return scene.word(last + 1) != "и" or scene.word(last + 2) not in (
-        *_PARTS_ALONE,
-        "днем",
-        "днём",
-    )
+    return scene.word(last + 1) != "и" or scene.word(last + 2) not in _PARTS_OFTEN
 
 
 def _is_bare_date(scene: Scene, slots: Slots, before: str, word: str) -> bool:
