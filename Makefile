@@ -66,6 +66,7 @@ needed = $(or $($(1)),$(error Say where: make $@ $(1)=FOLDER))
 
 texts: $(BUILD)  ## gather what the site says by itself, for translators: site_config/texts/texts.pot
 	$(BIN)/pybabel --quiet extract --mapping-file pyproject.toml --keywords gettext_noop \
+	  --keywords html_text --keywords text_markup \
 	  --omit-header --no-wrap --sort-by-file --add-location file \
 	  --output site_config/texts/texts.pot .
 

@@ -35,6 +35,12 @@ _SAID_IN_MKDOCS_YML = (
     gettext_noop("Switch to dark colours"),
     gettext_noop("Switch to light colours"),
 )
+# What Material 9.8 writes, and what the HTML standard allows in its place.
+_INVALID = {
+    'type="checkbox" id="__drawer" autocomplete="off"': 'type="checkbox" id="__drawer"',
+    'type="checkbox" id="__search" autocomplete="off"': 'type="checkbox" id="__search"',
+    ' tabindex=""': "",
+}
 _LEVELS = {"error": logging.ERROR, "warning": logging.WARNING, "note": logging.INFO}
 
 
@@ -163,6 +169,16 @@ class TimelinePlugin(BasePlugin[TimelineConfig]):  # type: ignore[no-untyped-cal
                 file.page.parent = index.parent
         return nav
 
+    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        """Mend what is not valid HTML in the theme's own markup."""
+        return _valid(output)
+
+    def on_post_template(
+        self, output_content: str, *, template_name: str, config: MkDocsConfig
+    ) -> str:
+        """Mend the page that stands where nothing is, too."""
+        return _valid(output_content)
+
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """While serving, keep the index: MkDocs empties the folder now, but for hidden names."""
         if self._is_serving:
@@ -182,6 +198,12 @@ class TimelinePlugin(BasePlugin[TimelineConfig]):  # type: ignore[no-untyped-cal
             _index(site_dir)
         finally:
             self._indexing.release()
+
+
+def _valid(page: str) -> str:
+    for wrong, right in _INVALID.items():
+        page = page.replace(wrong, right)
+    return page if 'id="__toc"' in page else page.replace(' for="__toc"', "")
 
 
 def _times_of_code() -> dict[Path, int]:

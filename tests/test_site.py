@@ -99,6 +99,13 @@ def test_every_edit_link_opens_the_file_behind_the_page(pages: dict[str, HtmlPag
     assert found > 100
 
 
+def test_the_theme_writes_nothing_that_html_does_not_have(pages: dict[str, HtmlPage]) -> None:
+    for name, page in pages.items():
+        assert 'tabindex=""' not in page.text, name
+        assert 'autocomplete="off">' not in page.text.partition("<header")[0], name
+        assert ('for="__toc"' in page.text) <= ('id="__toc"' in page.text), name
+
+
 def test_leaf_pages_stay_out_of_the_navigation(pages: dict[str, HtmlPage]) -> None:
     events = [name for name in pages if name.startswith("events/") and name != "events/index.html"]
     assert all("events/" not in link for link in pages["about/method.html"].links[:40])

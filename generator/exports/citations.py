@@ -13,13 +13,14 @@ PATHS = ("cite/*.bib", "cite/*.ris", "cite/*.json")
 
 
 def files(timeline: Timeline) -> Mapping[str, bytes]:
-    """Return three files per event, by its id."""
+    """Return three files per event, by its id; under a former id they are still found."""
     made: dict[str, bytes] = {}
     for event in timeline.events.values():
         citation = event_citation(event, timeline)
-        made[f"cite/{event.id}.bib"] = bibtex([citation]).encode()
-        made[f"cite/{event.id}.ris"] = ris(citation).encode()
-        made[f"cite/{event.id}.json"] = csl_json([citation]).encode()
+        for event_id in timeline.ids_of(event):
+            made[f"cite/{event_id}.bib"] = bibtex([citation]).encode()
+            made[f"cite/{event_id}.ris"] = ris(citation).encode()
+            made[f"cite/{event_id}.json"] = csl_json([citation]).encode()
     return made
 
 

@@ -40,8 +40,7 @@ def files(timeline: Timeline) -> Mapping[str, bytes]:
     """Return two files per event, by its id; under a former id other sites still show it."""
     made: dict[str, bytes] = {}
     for event in timeline.events.values():
-        record = timeline.content.event_records.get(event.id)
-        for event_id in (event.id, *(record.formerly if record else ())):
+        for event_id in timeline.ids_of(event):
             made[f"embed/{event_id}.html"] = _page(event, timeline).encode()
             made[f"oembed/{event_id}.json"] = _oembed(event, timeline).encode()
     return made

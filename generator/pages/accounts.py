@@ -12,7 +12,8 @@ from generator.dates.accounts import FORWARD_STANCES
 from generator.dates.edtf import Edtf, shares_a_day
 from generator.dates.words import in_words
 from generator.model import Account, Event
-from generator.pages.views import DateView, Link, Views, date_view
+from generator.pages.page import text_markup
+from generator.pages.views import DateView, Link, Views, date_view, in_language
 from generator.texts import gettext, listed
 
 # As many outlets as a line can name before it is no longer read.
@@ -36,7 +37,7 @@ class AccountView:
     happened: DateView
     happened_elsewhen: bool
     said: DateView | None
-    how_dated: str
+    how_dated: Markup
     text: Markup
     statuses: tuple[tuple[Link, str], ...]
     archived: str | None
@@ -73,7 +74,7 @@ def _account(number: int, account: Account, event: Event, views: Views) -> Accou
         happened=date_view(happened),
         happened_elsewhen=not shares_a_day(happened, event.date),
         said=date_view(account.said) if account.said else None,
-        how_dated=how_dated(account),
+        how_dated=how_dated(account, views.foreign_language(article)),
         text=views.account_text(account),
         statuses=tuple(
             (views.link(("channel", channel)), views.term("status", status).title.lower())
@@ -84,21 +85,25 @@ def _account(number: int, account: Account, event: Event, views: Views) -> Accou
     )
 
 
-def how_dated(account: Account) -> str:
-    """Return how the date of an account was reached, in a sentence."""
-    words, date = account.when, in_words(account.date) if account.date else ""
+def how_dated(account: Account, language: str) -> Markup:
+    """Return how the date of an account was reached, in a sentence.
+
+    `language` is that of the report's own words, where it is not that of the site.
+    """
+    words = in_language(account.when, language) if account.when else ""
+    date = in_words(account.date) if account.date else ""
     if not account.date_is_settled:
-        return gettext(
+        return text_markup(
             "The report says “{words}”; read by machine as {date}: {reason}.",
             words=words, date=date, reason=account.date_reason,
         )  # fmt: skip
     if account.date_basis:
         date = f"{date} ({account.date_basis})"
     if words:
-        return gettext(
+        return text_markup(
             "The report says “{words}”; a person settled it as {date}.", words=words, date=date
         )
-    return gettext("A person settled the date as {date}.", date=date)
+    return text_markup("A person settled the date as {date}.", date=date)
 
 
 def differences(event: Event, views: Views) -> tuple[Difference, ...]:

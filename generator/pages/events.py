@@ -116,6 +116,7 @@ def _page(timeline: Timeline, event: Event, ordered: Sequence[Id], position: dic
             "neighbours": tuple(neighbours),
             "named_in": views.named_in(("event", event.id)),
             "cite": citation_view(event, views),
+            "script": views.href("assets/copy.js"),
         },
         edit_path=event.record.file if event.record else first_source.spot.file,
         search=event_words(event, views),

@@ -85,7 +85,7 @@ def escaped(value: object) -> Markup:
     return Markup(_LINE_BREAK.sub(" ", str(value)).translate(_ESCAPES))
 
 
-def _text(message: str, /, **values: object) -> Markup:
+def text_markup(message: str, /, **values: object) -> Markup:
     """Return a text of the interface; its values may be links and other finished HTML."""
     return _filled(texts.pattern(message), values)
 
@@ -112,6 +112,6 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.globals["_"] = _text
+    environment.globals["_"] = text_markup
     environment.globals["ngettext"] = _plural_text
     return environment

@@ -127,8 +127,11 @@ class Views:
     def title_language(self, article_id: Id) -> str:
         """Return the language of an article's title where it is not that of the site."""
         article = self.content.articles[article_id]
-        is_own = article.title_is_ours or article.language == self.content.site.language
-        return "" if is_own else article.language
+        return "" if article.title_is_ours else self.foreign_language(article)
+
+    def foreign_language(self, article: Article) -> str:
+        """Return the language of an article's own words where it is not that of the site."""
+        return "" if article.language == self.content.site.language else article.language
 
     def record(self, target: Target) -> Record:
         """Return the actor, channel, place or outlet of a target."""

@@ -34,6 +34,11 @@ class Timeline:
     blocks: Mapping[Spot, Block]  # finished prose by the place where it was written
     named_in: Mapping[Target, tuple[Target, ...]]  # what prose links to a thing: its backlinks
 
+    def ids_of(self, event: Event) -> tuple[Id, ...]:
+        """Return the id of an event and those that it had before."""
+        record = self.content.event_records.get(event.id)
+        return (event.id, *(record.formerly if record else ()))
+
 
 def make_timeline(content: Content, names: NameIndex) -> tuple[Timeline, tuple[Problem, ...]]:
     """Return the timeline of dated content, and what is wrong between its accounts."""
@@ -59,9 +64,27 @@ def make_timeline(content: Content, names: NameIndex) -> tuple[Timeline, tuple[P
         members=_index((a.affiliation, a.id) for a in content.actors.values() if a.affiliation),
         parts=_index((c.part_of, c.id) for c in content.channels.values() if c.part_of),
         blocks=blocks,
-        named_in=named_in,
+        named_in=_with_sources(named_in, content),
     )
     return timeline, (*event_problems, *prose_problems)
+
+
+def _with_sources(
+    named_in: Mapping[Target, tuple[Target, ...]], content: Content
+) -> Mapping[Target, tuple[Target, ...]]:
+    """Return the backlinks with those of articles to the actors whose offices they attest."""
+    attested = _index(
+        (article, actor.id)
+        for actor in content.actors.values()
+        for office in actor.offices
+        for article in office.sources
+    )
+    found = dict(named_in)
+    for article, actors in attested.items():
+        target: Target = ("article", article)
+        owners = (*named_in.get(target, ()), *(("actor", actor) for actor in actors))
+        found[target] = tuple(dict.fromkeys(owners))
+    return found
 
 
 def month_of(event: Event) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from browser_tools import needs_browser
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 pytestmark = needs_browser
 
@@ -35,6 +35,15 @@ def test_accounts_stand_side_by_side_where_there_is_room(page: Page, site: str) 
     assert len(tops) == 1
     for text in table.locator(".accounts__text").all():
         assert text.is_visible()
+
+
+def test_the_citation_can_be_copied(page: Page, site: str) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(site + EVENT)
+    page.get_by_role("button", name="Copy").first.click()
+    expect(page.get_by_text("Copied.", exact=True)).to_be_visible()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == page.locator("#cite-text").inner_text()
 
 
 def test_accounts_are_stacked_with_labels_on_a_phone(phone: Page, site: str) -> None:

@@ -113,7 +113,7 @@ def test_a_mistake_can_be_reported_where_the_site_says_how(make: Callable[..., B
 
 def test_the_embed_code_is_shown_as_text(make: Callable[..., Build]) -> None:
     text = page(make("embeds"), "events/call").render()
-    code = re.search(r"<pre><code>(.*?)</code></pre>", text, re.DOTALL)
+    code = re.search(r"<pre><code id=\"embed-code\">(.*?)</code></pre>", text, re.DOTALL)
     assert code
     assert "<" not in code[1]
     plain = re.sub(r"&#(\d+);", lambda sign: chr(int(sign[1])), code[1])

@@ -10,7 +10,7 @@
   const told = document.getElementById("filter-told");
   const fields = Array.from(form.elements).filter((field) => field.name);
   const gaps = document.querySelectorAll("li.gap");
-  const groups = document.querySelectorAll("section.month, section.year");
+  const groups = document.querySelectorAll(".month, .year");
   const all = count.textContent;
   const says = form.dataset;
   const filled = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => values[name]);
