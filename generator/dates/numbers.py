@@ -57,7 +57,11 @@ def _two(numbers: list[str], sign: str, language: "Language") -> Entry | None:
     one, two = (int(number) for number in numbers)
     lengths = (len(numbers[0]), len(numbers[1]))
     if lengths[0] == 4 and (sign in _DASHES or sign == "/"):
-        return _years(one, two, lengths[1], sign)
+        entry = _years(one, two, lengths[1], sign) or {}
+        if sign in _DASHES and 1000 <= one < 3000 and lengths[1] <= 2 and 1 <= two <= 31:
+            # "8 May 1700–17 March 1782": the dash parts a year from a day.
+            entry["YEARDAY"] = (one, two)
+        return entry or None
     if sign in _DASHES and lengths[0] == 3 and lengths[1] <= 3 and one != two:
         return {"NUMS": (one, two)}
     if max(lengths) > 2:

@@ -33,7 +33,8 @@ def _range(scene: Scene, one: Found, other: Found) -> DateMention | None:
         return None
     first, last = _before(scene, one, other), _behind(scene, one, other)
     value = _spanning(first.value, last.value)
-    if value is None:
+    # "23–27 May and 6–9 June" are two ranges.
+    if value is None or (first.ends and last.ends):
         return None
     return DateMention(
         start=first.start,

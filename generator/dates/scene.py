@@ -408,14 +408,19 @@ class Scene:
             ending = words[index] if words[index].islower() and word not in timeless else ""
             if language.future_endings and ending.endswith(language.future_endings):
                 return cost, True
-            if self.word(index - 1) in language.infinitive:
-                continue
-            self._tense_at = index
-            if word in language.past:
-                return cost, False
-            if language.past_endings and ending.endswith(language.past_endings):
+            told = word in language.past or (
+                bool(language.past_endings) and ending.endswith(language.past_endings)
+            )
+            if told and not self._is_led(index):
+                self._tense_at = index
                 return cost, False
         return None
+
+    def _is_led(self, index: int) -> bool:
+        """The verb before decides: "to be released", "will hit"."""
+        language = self.grammar.language
+        before = self.written(index - 1)
+        return before in language.infinitive or before in language.future
 
     def _is_pair_of_future(self, index: int) -> bool:
         """Two words that tell of the future: "agreed to meet", not "agreed to a truce"."""

@@ -210,6 +210,7 @@ RULES = (
     ),
     Rule(f"{_WEEKDAY} COMMA? the DAY SUFFIX", meanings.lone_day),
     Rule("the DAY SUFFIX (of (this|the|that) same? month)?", meanings.lone_day),
+    Rule("DAY1 MONTH1 DOT? YEARDAY MONTH2 DOT? YEAR", meanings.days_of_years),
     # Months, seasons, quarters, halves.
     Rule(f"{_EDGE} (the? month of)? STEP? {_MONTH} {_YEAR}?", meanings.month),
     Rule(f"the? (ORD|last|final) week of {_MONTH} {_YEAR}?", meanings.week_of_month),
@@ -483,7 +484,11 @@ def _is_may(scene: Scene, index: int) -> bool:
 PAST = word_set(
     """was were had did said says told met held made took came went began left fell rose shot hit
     struck sent gave found saw got won lost led kept broke flew fought spoke wrote brought became
-    ran has have been since according"""
+    ran has have been since according taken given seen known shown written spoken built sold bought
+    begun born caught chosen chose done drawn drew driven drove fallen felt fled gone grown grew
+    heard hung knew laid lent meant paid rang rode sank sunk sat shook slain slept spent stole
+    stolen stood struck swept swore sworn taught threw thrown tore torn understood woke wore
+    withdrew withdrawn broken beaten become overthrown froze frozen forbade hidden hid"""
 ) | {
     "would not",
     "could not",
@@ -550,7 +555,7 @@ COUNTED = word_set(
     wounded casualties tons tonnes miles kilometers kilometres km meters metres feet m yards acres
     pounds dollars euros rubles roubles lire yen marks points shares jobs homes houses families
     percent cents hours days years months weeks times votes members workers employees strong
-    square cubic mph kg others flights sorties vehicles tanks rounds degrees bpd barrels rpm hp
+    ft lb lbs square cubic mph kg others flights sorties vehicles tanks rounds degrees bpd barrels rpm hp
     copies seats students children prisoners inmates policemen officers demonstrators protesters
     gmt utc est hrs"""
 )
@@ -571,7 +576,7 @@ LANGUAGE = Language(
     past=PAST,
     past_endings=("ed",),
     future=FUTURE,
-    infinitive=frozenset({"be"}),
+    infinitive=frozenset({"be", "to", "get"}),
     says=word_set(
         """said says told announced declared stated added reported warned vowed promised proposed
         demanded urged according called expected hoped wanted agreed decided"""
@@ -597,7 +602,7 @@ LANGUAGE = Language(
     pluperfect=frozenset({"had"}),
     leads=word_set("in during throughout of early late mid - year end beginning for"),
     numbered=word_set(
-        """resolution resolutions no number flight article section unit highway route boeing airbus
+        """resolution resolutions rule no number flight article section unit highway route boeing airbus
         model channel mirage windows room page chapter paragraph order battalion vision agenda"""
     ),
     counted=COUNTED,

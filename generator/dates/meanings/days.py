@@ -142,6 +142,21 @@ def days_of_this_month(scene: Scene, slots: Slots) -> Reading | None:
     return Reading(text, text, f"days of the month seen from {scene.publication}", ends=parts)
 
 
+def days_of_years(scene: Scene, slots: Slots) -> Reading | None:
+    """Two whole dates where a dash joins the first year to the second day: "1700–17 March"."""
+    joint = slots.get("yearday")
+    if not isinstance(joint, tuple):
+        return None
+    start = date(joint[0], slots.number("month1"), slots.number("day1"))
+    end = date(slots.number("year"), slots.number("month2"), joint[1])
+    if end <= start:
+        return None
+    place = slots.place("yearday")
+    parts = scene.parts(slots, place, place, (start.isoformat(), end.isoformat()))
+    text = units.between(start, end)
+    return Reading(text, text, "day, month and year are written", ends=parts)
+
+
 def nine_eleven(scene: Scene, slots: Slots) -> Reading | None:
     """9/11 and "the September 11 attacks" are those of 2001."""
     month_day = slots.get("md") or (slots.get("month"), slots.get("day"))

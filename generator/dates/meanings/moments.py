@@ -61,6 +61,8 @@ def part_of_day(scene: Scene, slots: Slots) -> Reading | None:
 
 def overnight(scene: Scene, slots: Slots) -> Reading | None:
     """The night into the publication day or the day that is named; the coming night."""
+    if scene.published is None and scene.stated.day is None:
+        return None
     found = named_day(scene, slots)
     if slots.get("step") == 1:
         value = units.between(found, units.days_on(found, 1))
@@ -110,6 +112,8 @@ def part_of_text_day(scene: Scene, slots: Slots) -> Reading | None:
 
 def clock(scene: Scene, slots: Slots) -> Reading | None:
     """A time of day alone: that of the day last stated, else of the publication."""
+    if scene.published is None and scene.stated.day is None:
+        return None
     found = scene.anchor
     if scene.published and found > scene.published:
         # "Until tomorrow. A body was found at 8 a.m.": that was today.

@@ -95,6 +95,8 @@ def decade(scene: Scene, slots: Slots) -> Reading | None:
         number = 1900 + slots.number("yy")
     if number % 10:
         return None
+    if number % 100 == 0 and number < 2000 and "year" in slots:
+        return edged(scene, slots, units.century_text(number), "the century that is written")
     return edged(scene, slots, units.decade_text(number), "the decade that is written")
 
 
