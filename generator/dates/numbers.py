@@ -20,7 +20,8 @@ def number_entry(word: str, language: "Language") -> Entry | None:
 
     NUM any number, DAY 1–31, HOUR 0–24, YEAR of four digits, YY of two, DATE (year, month, day),
     OTHERDATE the same with day and month the other way round where both could be either,
-    MONTHOF (year, month), MD (month, day), CLOCK, DAYS, YEARS and NUMS (falling) of two.
+    MONTHOF (year, month), MD (month, day), CLOCK, DAYS, YEARS and NUMS of two,
+    YEARDAY a year and a day.
     """
     if len(word) > 2 * MAX_DIGITS:
         return None
@@ -57,11 +58,11 @@ def _two(numbers: list[str], sign: str, language: "Language") -> Entry | None:
     one, two = (int(number) for number in numbers)
     lengths = (len(numbers[0]), len(numbers[1]))
     if lengths[0] == 4 and (sign in _DASHES or sign == "/"):
-        entry = _years(one, two, lengths[1], sign) or {}
+        years = _years(one, two, lengths[1], sign) or {}
         if sign in _DASHES and 1000 <= one < 3000 and lengths[1] <= 2 and 1 <= two <= 31:
             # "8 May 1700–17 March 1782": the dash parts a year from a day.
-            entry["YEARDAY"] = (one, two)
-        return entry or None
+            years["YEARDAY"] = (one, two)
+        return years or None
     if sign in _DASHES and lengths[0] == 3 and lengths[1] <= 3 and one != two:
         return {"NUMS": (one, two)}
     if max(lengths) > 2:

@@ -555,7 +555,8 @@ COUNTED = word_set(
     wounded casualties tons tonnes miles kilometers kilometres km meters metres feet m yards acres
     pounds dollars euros rubles roubles lire yen marks points shares jobs homes houses families
     percent cents hours days years months weeks times votes members workers employees strong
-    ft lb lbs square cubic mph kg others flights sorties vehicles tanks rounds degrees bpd barrels rpm hp
+    ft lb lbs square cubic
+    mph kg others flights sorties vehicles tanks rounds degrees bpd barrels rpm hp
     copies seats students children prisoners inmates policemen officers demonstrators protesters
     gmt utc est hrs"""
 )
@@ -602,8 +603,9 @@ LANGUAGE = Language(
     pluperfect=frozenset({"had"}),
     leads=word_set("in during throughout of early late mid - year end beginning for"),
     numbered=word_set(
-        """resolution resolutions rule no number flight article section unit highway route boeing airbus
-        model channel mirage windows room page chapter paragraph order battalion vision agenda"""
+        """rule resolution resolutions no number flight article section unit highway route boeing
+        airbus model channel mirage windows room page chapter paragraph order battalion vision
+        agenda"""
     ),
     counted=COUNTED,
     function_words=FUNCTION_WORDS,
