@@ -420,7 +420,8 @@ class Scene:
         """The verb before decides: "to be released", "will hit"."""
         language = self.grammar.language
         before = self.written(index - 1)
-        return before in language.infinitive or before in language.future
+        leading = language.infinitive
+        return bool(leading) and (before in leading or before in language.future)
 
     def _is_pair_of_future(self, index: int) -> bool:
         """Two words that tell of the future: "agreed to meet", not "agreed to a truce"."""
