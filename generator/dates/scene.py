@@ -352,7 +352,7 @@ class Scene:
         if self.word(last - 1) != "." or self._is_abbreviated(last - 1):
             on = self._nearest(range(last, min(len(self.tokens), last + CLAUSE)))
         if self.grammar.language.verb_last and on:
-            return 1 if on[1] and not self.closes_past(last) else -1
+            return 1 if on[1] else -1
         if self.stands_until(first) and not (on and not on[1] and on[0] < 9):
             return 1 if back is None or back[1] or back[0] > 3 else -1
         nearest = min((found for found in (back, on) if found), key=itemgetter(0), default=None)
@@ -433,6 +433,8 @@ class Scene:
 
     def looks_back_nearby(self, first: int, last: int) -> bool:
         """A word of the past stands close to the date, so that it is most likely its verb."""
+        if self.grammar.language.verb_last:
+            return self.tense(first, last) < 0
         before = self._nearest(range(first - 1, max(-1, first - 1 - NEARBY), -1))
         after = self._nearest(range(last, min(len(self.tokens), last + NEARBY)))
         return any(found is not None and not found[1] for found in (before, after))

@@ -46,9 +46,13 @@ UNITS = {
     **_forms("çeyrek çeyreğinde çeyrekte", "quarter"),
 }
 PLURALS = {
-    **_forms("günler günlerde günlerin günlerinde günlerdeki günlerden günlerdir", "day"),
-    **_forms("haftalar haftalarda haftaların haftalarında haftalardaki haftalardır", "week"),
-    **_forms("aylar aylarda ayların aylarında aylardaki aylardır", "month"),
+    **_forms(
+        "günler günleri günlere günlerde günlerin günlerinde günlerdeki günlerden günlerdir", "day"
+    ),
+    **_forms(
+        "haftalar haftaları haftalarda haftaların haftalarında haftalardaki haftalardır", "week"
+    ),
+    **_forms("aylar ayları aylarda ayların aylarında aylardaki aylardır", "month"),
     **_forms("yıllar yıllarda yılların yıllarında yıllardaki yıllardır", "year"),
     **_forms("saatler saatlerde saatlerin", "hour"),
 }
@@ -278,11 +282,12 @@ RULES = (
     Rule(f"(RECENT|STEP) {_COUNT} UNITS", meanings.rolling),
     # Times of day.
     Rule("<ZONE? ZONE2? AT ile? CLOCK> (APOS SUF)?", meanings.clock),
-    Rule("ZONE? ZONE2? PART AT CLOCK", meanings.clock),
+    Rule("<ZONE? ZONE2? PART AT? CLOCK> (APOS SUF)?", meanings.clock),
     Rule("<CLOCK> APOS SUF", meanings.clock),
     Rule("<AT HOUR> APOS SUF", meanings.clock),
     # No dates.
     Rule("EVERY (STEP|YEAR)? (MONTH|WEEKDAY|UNIT|PART|SEASON) (MONTH AY?|EDGE)?", meanings.no_date),
+    Rule("EVERY UNIT AT? CLOCK ((APOS SUF)? (DASH|ile|ila|ve)? AT2? CLOCK2)?", meanings.no_date),
     Rule("NUM DASH UNITS", meanings.no_date),
     Rule("NUM (günlük|haftalık|aylık|yıllık|saatlik|dakikalık)", meanings.no_date),
 )
@@ -299,11 +304,12 @@ _NAMED = word_set(
     mahallesi hastanesi ittifakı bloku hareketi örgütü anneleri insanları şehitler devrimi"""
 )
 _IDLE = word_set("gelmeden bundan yeniden önceden henüz")
+# "Beri" and "bu yana" are "since": what goes on since a date has begun.
 PAST = word_set(
-    """dedi söyledi belirtti açıkladı oldu etti idi vardı bildirdi geldi başlayan yapılan düzenlenen
-    gerçekleşen gerçekleştirilen varılan imzalanan açıklanan yaşanan gelen düşen düşürülen vurulan
-    öldürülen ölen edilen giren alınan verilen gönderilen atılan bombalanan toplanan sağlanan açılan
-    kapatılan giden konuşan"""
+    """beri yana dedi söyledi belirtti açıkladı oldu etti idi vardı bildirdi geldi başlayan yapılan
+    düzenlenen gerçekleşen gerçekleştirilen varılan imzalanan açıklanan yaşanan gelen düşen
+    düşürülen vurulan öldürülen ölen edilen giren alınan verilen gönderilen atılan bombalanan
+    toplanan sağlanan açılan kapatılan giden konuşan"""
 )
 FUTURE = word_set(
     """planlanıyor bekleniyor öngörülüyor planlıyor hazırlanıyor hedefleniyor umuluyor gelecek
