@@ -82,8 +82,8 @@ WORDS = {
     "HALF": {"מחצית": 1},
     "SEASON": {"אביב": 21, "קיץ": 22, "סתיו": 23, "חורף": 24},
     "PART": {
-        "בוקר": 0, "הבוקר": 0, "ערב": 0, "הערב": 0, "לילה": 0, "הלילה": 0, "צהריים": 0,
-        "צוהריים": 0, "חצות": 0, "שחר": 0,
+        "בוקר": 0, "הבוקר": 0, "ערב": 0, "הערב": 0, "לילה": 0, "הלילה": 0, "בלילה": 0,
+        "צהריים": 0, "צוהריים": 0, "צהרי": 0, "צוהרי": 0, "חצות": 0, "שחר": 0,
     },
     "NIGHT": {"ליל": 0},
     "DEICTIC": {
@@ -138,33 +138,35 @@ _YEAR = (
 _DAYNAME = "(ORDINALDAY|LETTER APOS|SABBATH)"
 _WEEKDAY = "(YOM (ORDINALDAY|LETTER APOS)|YOM? SABBATH)"
 _PRE = "(PRE DASH?)?"
+_DAYS = "(DAYS|DAY1 (DASH|עד|עד PRE DASH?|ו DASH|ל DASH|PRE DASH?) DAY2)"
 _COUNT = "(NUM|ONES TENS|TENS ONES)"
 _SPAN = f"(({_COUNT} UNITS)|UNIT|DUAL|LONG שנה)"
 _ABOUT = "(MORE? (ABOUT DASH?)?)"
 _HOURS = "(שעות (אחר)? PART (מוקדמות|מאוחרות)?)"
 _PART = f"(לפנות PART|(אחר|אחרי|לאחר|עם|מוקדם|מאוחר)? PART|אחה QUOTE צ|{_HOURS})"
-_SIDE = "(OPEN (YOM? (ORDINALDAY|LETTER APOS|SABBATH)|YOM LETTER) CLOSE)"
+_SIDE = (
+    "(OPEN (YOM? (ORDINALDAY|LETTER APOS|SABBATH)|YOM LETTER|מוצאי SABBATH|מוצ QUOTE LETTER) CLOSE)"
+)
 _THEN = "(לכן|כן|מכן|כך|יותר)"
 _TWO_DAYS = (
     "YOM? (ORDINALDAY|LETTER APOS) DASH? (ל DASH?)? YOM? (ORDINALDAY2|LETTER2 APOS|SABBATH2)"
 )
 
 RULES = (
-    Rule(f"<YOM? {_DAYNAME} COMMA? {_PRE} DATE>", meanings.written_date),
-    Rule(f"{_PRE} <DATE>", meanings.written_date),
+    Rule(f"<YOM? {_DAYNAME} COMMA? {_PRE} (DATE|MD) {_PART}?>", meanings.written_date),
+    Rule(f"{_PRE} <DATE {_PART}?>", meanings.written_date),
     Rule("MONTHOF", meanings.written_date),
     Rule("PRE DASH <MD>", meanings.written_date),
-    Rule(f"<YOM? {_DAYNAME} COMMA? {_PRE} DAY MONTH {_YEAR}?>", meanings.day_of_month),
-    Rule(f"{_PRE} <DAY MONTH (STEP|{_YEAR})?>", meanings.day_of_month),
+    Rule("OPEN <MD> CLOSE", meanings.written_date),
+    Rule(f"<YOM? {_DAYNAME} COMMA? {_PRE} DAY MONTH {_YEAR}? {_PART}?>", meanings.day_of_month),
+    Rule(f"{_PRE} <DAY MONTH (STEP|{_YEAR})? {_PART}?>", meanings.day_of_month),
+    Rule(f"{_PART} (של)? {_PRE} DAY MONTH {_YEAR}?", meanings.day_of_month),
     Rule(f"{_PRE} <SLASH DAY SLASH MONTH (STEP|{_YEAR})?>", meanings.day_of_month),
     Rule(f"ORD (חודש)? MONTH (STEP|{_YEAR})?", meanings.day_of_month),
     Rule(f"NIGHT {_PRE} DAY MONTH {_YEAR}?", meanings.day_of_month),
-    Rule("PRE DASH? <DAY OFMONTH STEP?>", meanings.lone_day),
+    Rule("(PRE DASH?|YOM) <DAY OFMONTH STEP?>", meanings.lone_day),
     Rule("ORD OFMONTH STEP?", meanings.lone_day),
-    Rule(
-        f"{_PRE} <(DAYS|DAY1 (DASH|עד|עד PRE DASH?|ו DASH|ל DASH|PRE DASH?) DAY2) MONTH {_YEAR}?>",
-        meanings.days_of_month,
-    ),
+    Rule(f"(PART (שבין|בין))? {_PRE} <{_DAYS} MONTH {_YEAR}?>", meanings.days_of_month),
     Rule(f"(פיגועי|מתקפת|מתקפות|אירועי) {_PRE} <DAY MONTH>", meanings.nine_eleven),
     # Months, seasons, quarters, halves, years.
     Rule(f"{_EDGE} (חודש)? MONTH (STEP|{_YEAR})?", meanings.month),
@@ -184,6 +186,7 @@ RULES = (
     Rule(f"{_WEEKDAY} (STEP {_PART}?|{_PART} STEP?)?", meanings.weekday),
     Rule(f"ORDINALDAY (STEP {_PART}?|{_PART} STEP?)?", meanings.weekday),
     Rule(f"{_WEEKDAY} {_PART}? (של)? (UNIT WEEKSTEP|WEEKSTEP)", meanings.weekday),
+    Rule(f"{_PART} (של)? {_WEEKDAY} STEP?", meanings.weekday),
     Rule("(מוצאי|צאת) SABBATH STEP?", meanings.weekday),
     Rule("מוצ QUOTE LETTER STEP?", meanings.weekday),
     Rule(f"CLOCK {_SIDE}", meanings.weekday),
@@ -197,7 +200,8 @@ RULES = (
     Rule(f"((DEICTIC|TODAYS|THIS) {_PART}?|{_PART}) {_SIDE}", meanings.day_beside_weekday),
     Rule("(TODAYS|THAT PART)", meanings.part_of_day),
     Rule("THIS", meanings.night),
-    Rule(f"(לפנות PART|{_HOURS})", meanings.part_of_text_day),
+    Rule(f"(לפנות PART|{_HOURS})", meanings.part_of_day_told),
+    Rule("בלילה", meanings.night),
     # Units seen from the publication or the text.
     Rule("(סוף|סופ) (שבוע|השבוע) STEP?", meanings.weekend),
     Rule("סופ QUOTE ש STEP?", meanings.weekend),
@@ -218,7 +222,7 @@ RULES = (
     Rule("PLURAL RECENT", meanings.recent),
     Rule("PLURAL COMING", meanings.coming),
     Rule("DAYNIGHT STEP", meanings.rolling),
-    Rule(f"({_COUNT} UNITS|DUAL) STEP", meanings.rolling),
+    Rule(f"({_COUNT} PLURAL|DUAL) STEP", meanings.rolling),
     # No dates.
     Rule(f"EVERY (YOM? {_DAYNAME}|{_WEEKDAY}|UNIT|MONTH|PART)", meanings.no_date),
     Rule(f"ימי {_DAYNAME}", meanings.no_date),
@@ -229,7 +233,7 @@ RULES = (
 _BEFORE_MONTH = word_set("חודש עד ועד מאז בחודש תחילת סוף אמצע בין שלהי החודשים בחודשים")
 _BEFORE_SABBATH = word_set("יום ביום מיום ליום עד מאז בין אחרי לפני לקראת ערב בערב")
 _NAMES_WITH_SABBATH = word_set("כיכר בכיכר לכיכר שומרי שומר קדושת חילול")
-_DAYS_OF_ACTS = word_set("הלאומי הבינלאומי הראשון השני השלישי הרביעי החמישי שבו שאחרי האחרון")
+_DAYS_OF_ACTS = word_set("הלאומי הבינלאומי שבו שבה שאחרי שלפני")
 _PREPOSITIONS = tuple("בהלמ")
 
 
@@ -294,8 +298,9 @@ def spellings(word: str) -> Iterator[str]:
 def is_name(scene: Scene, slots: Slots) -> bool:
     """Whether the words name something else: "the National Day", "the second day"."""
     after = scene.word(slots.end)
-    if "deictic" in slots and scene.word(slots.end - 1) == "היום":
-        return after in _DAYS_OF_ACTS
+    if {"deictic", "unitword"} & slots.names() and scene.word(slots.end - 1) in UNITS:
+        entry = scene.grammar.entry(after) if after.startswith("ה") else None
+        return after in _DAYS_OF_ACTS or bool(entry and "ORD" in entry)
     if "ordinalday" in slots and scene.word(slots.place("ordinalday")).startswith("ה"):
         return True
     return after in ("ברציפות", "לציון", "במספר")
@@ -326,8 +331,8 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     if "sabbath" in slots:
         return _is_sabbath(word, before, after) or _goes_on(scene, slots)
     if "ordinalday" in slots:
-        if _goes_on(scene, slots) or before in ("עד", "ועד"):
-            return True
+        if _goes_on(scene, slots) or before in ("עד", "ועד", "בין"):
+            return before != "בין" or after.startswith("ל")
         # "In two", "in the first" are said far more often than the weekdays of that name.
         return word.startswith("ב") and not word.endswith(("שני", "ראשון"))
     return True
@@ -344,7 +349,10 @@ def _is_sabbath(word: str, before: str, after: str) -> bool:
 
 def _goes_on(scene: Scene, slots: Slots) -> bool:
     """The day stands right behind another: "on Wednesday and Thursday"."""
-    return scene.stated.end == slots.start and scene.stated.day is not None
+    before = scene.written(slots.start - 1)
+    entry = scene.grammar.entry(before) if before else None
+    linked = scene.word(slots.start).startswith(("ו", "ל"))
+    return linked and entry is not None and bool(entry.keys() & {"ORDINALDAY", "SABBATH"})
 
 
 LANGUAGE = Language(

@@ -49,6 +49,7 @@ from generator.dates.meanings.moments import (
     night,
     overnight,
     part_of_day,
+    part_of_day_told,
     part_of_next_day,
     part_of_text_day,
 )
@@ -124,6 +125,7 @@ __all__ = [
     "no_date",
     "overnight",
     "part_of_day",
+    "part_of_day_told",
     "part_of_next_day",
     "part_of_text_day",
     "period_of_year",

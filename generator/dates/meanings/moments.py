@@ -110,6 +110,15 @@ def part_of_text_day(scene: Scene, slots: Slots) -> Reading | None:
     return clock(scene, slots)
 
 
+def part_of_day_told(scene: Scene, slots: Slots) -> Reading | None:
+    """ "Before dawn": of the day that the sentence has stated, else of the publication."""
+    stated = scene.stated
+    near = stated.day is not None and scene.same_sentence(stated.end, slots.start)
+    if near or scene.published is None:
+        return part_of_text_day(scene, slots)
+    return day_reading(scene.today, f"that part of {scene.publication}", "TIME")
+
+
 def clock(scene: Scene, slots: Slots) -> Reading | None:
     """A time of day alone: that of the day last stated, else of the publication."""
     if scene.published is None and scene.stated.day is None:
