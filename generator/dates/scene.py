@@ -242,7 +242,7 @@ class Scene:
             if entry and found:
                 return found, entry[found]
             known = word in language.articles or word in language.and_ or word in language.to
-            if not known and not (entry and entry.keys() & _LISTED):
+            if not known and not (entry and entry.keys() & (_LISTED | {"WEEKDAY"})):
                 return None
         return None
 
@@ -433,7 +433,7 @@ class Scene:
 
     def looks_back_nearby(self, first: int, last: int) -> bool:
         """A word of the past stands close to the date, so that it is most likely its verb."""
-        if self.grammar.language.verb_last:
+        if self.grammar.language.verb_last or self.grammar.language.tense:
             return self.tense(first, last) < 0
         before = self._nearest(range(first - 1, max(-1, first - 1 - NEARBY), -1))
         after = self._nearest(range(last, min(len(self.tokens), last + NEARBY)))

@@ -48,7 +48,8 @@ PLURALS = (
 _ENDINGS = ("e", "en", "er", "es", "em")
 STEPS = {
     **inflected({"vergangen": -1, "letzt": -1, "vorig": -1, "vorangegangen": -1,
-                 "zurückliegend": -1, "vorvergangen": -2, "vorletzt": -2, "nächst": 1,
+                 "zurückliegend": -1, "abgelaufen": -1,
+                 "vorvergangen": -2, "vorletzt": -2, "nächst": 1,
                  "kommend": 1, "übernächst": 2, "dies": 0, "diesjährig": 0, "laufend": 0,
                  "heurig": 0,
                  "vorjährig": -1}, _ENDINGS),
@@ -81,6 +82,7 @@ WORDS = {
         "heute": 0, "gestern": -1, "vorgestern": -2, "morgen": 1, "übermorgen": 2,
     },
     "SAMEYEAR": {"desselben": 0, "selben": 0, "gleichen": 0, "jenes": 0},
+    "YEARNAME": {"vorjahres": -1, "vorjahrs": -1},
     "FOLLOWYEAR": {"folgenden": 1, "darauffolgenden": 1, "nächstfolgenden": 1},
     "OFDAY": inflected({"heutig": 0, "gestrig": -1, "morgig": 1, "vorgestrig": -2}, _ENDINGS),
     "STEP": STEPS,
@@ -92,6 +94,7 @@ WORDS = {
     "NEXTDAY": inflected({"nächst": 1, "ander": 1}, _ENDINGS),
     "SAME": inflected({"selb": 0, "gleich": 0, "dasselb": 0, "derselb": 0, "demselb": 0},
                       _ENDINGS) | {"desselben": 0, "derselben": 0, "demselben": 0},
+    "THIS": inflected({"dies": 0}, _ENDINGS),
     "THAT": inflected({"jen": 0}, _ENDINGS),
     "EDGE": {
         "anfang": "early", "beginn": "early", "mitte": "mid", "ende": "late", "anfangs": "early",
@@ -130,6 +133,10 @@ WORDS = {
         "monatsende": ("month", 0, "late"), "monatsanfang": ("month", 0, "early"),
         "wochenbeginn": ("week", 0, "early"), "wochenmitte": ("week", 0, "mid"),
     },
+    "HALVES": {
+        "halben": 1, "halbes": 1, "eineinhalb": 3, "anderthalb": 3, "zweieinhalb": 5,
+        "dreieinhalb": 7, "viereinhalb": 9, "fünfeinhalb": 11, "sechseinhalb": 13,
+    },
     "WEEKEND": {"wochenende": 0, "wochenendes": 0},
     "EVE": {"nacht": 0},
     "NIGHT": {"nacht": 0},
@@ -159,7 +166,7 @@ _EDGE = "(EDGE (des|der|vom|von|im|dem)? (monats|jahres)? )?"
 _DAY = "(DAY DOT|ORD)"
 _YEAR = (
     "((COMMA|des|im)? (jahres|jahr|jahre)? YEAR|des? YEARSTEP (jahres|jahr)"
-    "|des? (SAMEYEAR|FOLLOWYEAR) jahres)"
+    "|des? (SAMEYEAR|FOLLOWYEAR) jahres|des YEARNAME)"
 )
 _MONTH = "(MONTH DOT?)"
 _WEEKDAY = "(WEEKDAY|WEEKDAYPART|SHORTDAY DOT?)"
@@ -171,7 +178,7 @@ _AGAIN = "(nachts|morgens|abends|nachmittags|vormittags|mittags|früh)"
 _COUNT = "(NUM)"
 
 RULES = (
-    Rule(f"{_LEAD} DATE DOT? ({_UHR}|COMMA CLOCK)?", meanings.written_date),
+    Rule(f"{_LEAD} DATE ({_UHR}|COMMA CLOCK)?", meanings.written_date),
     Rule(f"NIGHT des {_DAY} {_MONTH} {_YEAR}?", meanings.day_of_month),
     Rule(
         f"(am|vom)? <(frühen|späten)? PART COMMA? (des|vom|am|den|dem) {_DAY} {_MONTH} {_YEAR}?>",
@@ -194,7 +201,7 @@ RULES = (
         f"(DAYS DOT|DAY1 DOT {_AND} (zum|den)? DAY2 DOT) {_MONTH} {_YEAR}?", meanings.days_of_month
     ),
     Rule("DAY1 DOT DASH (MD DOT|DATE)", meanings.days_of_month),
-    Rule("DAY DOT", meanings.listed_day),
+    Rule(f"{_LEAD} DAY DOT", meanings.listed_day),
     Rule(f"(ORD|DAY DOT) (MONTHHALF|MONTH DASH hälfte) {_YEAR}?", meanings.half_of_month),
     Rule(f"(ORD|DAY DOT|STEP) MONTHWEEK {_YEAR}?", meanings.week_of_month),
     Rule(f"{_EDGE} STEP? {_MONTH} {_YEAR}?", meanings.month),
@@ -240,6 +247,7 @@ RULES = (
     Rule("in der <nacht>", meanings.overnight),
     Rule("nacht (auf|zu|zum) DEICTIC", meanings.overnight),
     Rule("THAT PART", meanings.part_of_day),
+    Rule("THIS PART", meanings.part_of_text_day),
     Rule("SAME (PART|abend)", meanings.part_of_day),
     # Units seen from the publication or the text.
     Rule(f"{_EDGE} (der|des|dem|den|das|die)? STEP UNIT", meanings.unit),
@@ -263,6 +271,8 @@ RULES = (
     # Distances.
     Rule(f"WAY (ABOUT ABOUT?)? {_COUNT} UNITS", meanings.distance),
     Rule(f"(ABOUT ABOUT?)? {_COUNT} UNITS FROMTEXT", meanings.distance),
+    Rule("WAY (ABOUT ABOUT?)? (einem|einer)? HALVES UNITS", meanings.half_years),
+    Rule("(ABOUT ABOUT?)? ein? HALVES UNITS FROMTEXT", meanings.half_years),
     Rule(f"in <(ABOUT ABOUT?)? {_COUNT} UNITS>", meanings.ahead),
     Rule("WAY (ein)? FEW UNITS", meanings.few_ago),
     Rule("(ein)? FEW UNITS FROMTEXT", meanings.few_ago),
@@ -284,7 +294,7 @@ RULES = (
 _BEFORE_SEASON = word_set(
     "im in diesen diesem dieser den dem der des vom zum bis seit ab für zwischen und kommenden"
 )
-_NOUN_MORNING = word_set("am jeden guten diesem den dem vom bis in zum sonntag")
+_NOUN_MORNING = word_set("am jeden guten diesem den dem vom zum")
 _NIGHT_GOES_ON = word_set("zum zu zur auf vom von des davor zuvor danach darauf")
 _BEFORE_OFDAY = word_set("der die das den dem des beim zum zur vom am im")
 _OF_CLOCK = frozenset({"clock", "hour"})

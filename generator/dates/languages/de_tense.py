@@ -14,6 +14,7 @@ REACH = 24
 """Tokens on either side of a date that are asked: a German verb may stand far away."""
 COMMA = 100
 """What a comma adds to a distance: beyond it lies another clause."""
+HALF_A_YEAR = 6
 CLOCK = 5
 """A time of the clock within so many tokens behind a date is that of an announcement."""
 NEAR = 7
@@ -74,6 +75,7 @@ _REPORTS = word_set(
     """sagt teilt mitteilt berichtet meldet schreibt erklärt betont heißt bestätigt verlautet gilt
     gelten"""
 )
+_FROM_THEN = frozenset({"ab", "zum", "per"})
 _NO_VERB = word_set(
     """mit seit statt weit erst jetzt zuletzt bereits dort laut insgesamt bekannt selbst meist samt
     längst gut fast nicht sonst bestimmt überhaupt gesamt recht knapp leicht schlecht direkt ernst
@@ -95,17 +97,21 @@ _DETERMINERS = word_set(
 
 def clause_tense(scene: Scene, first: int, last: int) -> int:
     """1 where the clause around the date looks forward, -1 where it looks back, 0 unknown."""
-    before = scene.word(first - 1)
+    named = scene.grammar.entry(scene.written(first)) or {}
+    weekday = "WEEKDAY" in named or "WEEKDAYPART" in named
     if scene.follows(first, frozenset({"seit"})):
         return -1
-    if before == "vom" and scene.word(last) != "bis":
+    if weekday and scene.word(first - 1) == "vom" and scene.word(last) != "bis":
         return -1
     around = sorted(_around(scene, first, last))
     told = _attribute(scene, last) or _nearest(scene, around, far=False)
+    until = scene.stands_until(first)
     if told:
-        return told
-    ahead = before == "ab" or scene.stands_until(first)
-    if ahead or _is_presently(scene, first, last, around) or _is_to_do(scene, around):
+        # "Hat die Frist bis 15. Juni verlängert": the end of it may be still to come.
+        return 0 if until and told < 0 and not weekday else told
+    if until or scene.follows(first, _FROM_THEN) or _is_to_do(scene, around):
+        return 1
+    if _is_presently(scene, first, last, around) and _is_soon(scene, first, last):
         return 1
     if told := _nearest(scene, around, far=True):
         return told
@@ -149,6 +155,23 @@ def _nearest(scene: Scene, around: list[tuple[int, int]], *, far: bool) -> int:
     return next((sign for _, index in level if (sign := _sign(scene, index, level))), 0)
 
 
+def _is_soon(scene: Scene, first: int, last: int) -> bool:
+    """The month or season is at most half a year ahead: the present tense also tells the past.
+
+    "Im Sommer kauft er die ersten Aktien", printed in December, is that of the same year.
+    """
+    if scene.published is None:
+        return False
+    for index in range(first, last):
+        entry = scene.grammar.entry(scene.written(index)) or {}
+        month, season = entry.get("MONTH"), entry.get("SEASON")
+        if isinstance(season, int):
+            month = 3 * (season - 20) + 1
+        if isinstance(month, int):
+            return (month - scene.published.month) % 12 <= HALF_A_YEAR
+    return True
+
+
 def _is_to_do(scene: Scene, around: list[tuple[int, int]]) -> bool:
     """An infinitive is all that the clause has: "kündigte an, am Montag nach Rom zu reisen"."""
     return any(
@@ -177,7 +200,7 @@ def _sign(scene: Scene, index: int, level: list[tuple[int, int]]) -> int:
     if word == "werden":
         # "Konnte am Montag gerettet werden" looks back by its other verb.
         return 0 if any(scene.word(at) in _PAST_MODALS for _, at in level) else 1
-    return 1 if word in _FUTURE else 0
+    return 1 if word in _FUTURE or word in _PLANNED else 0
 
 
 _PAST_MODALS = word_set("konnte konnten musste mussten durfte durften wollte wollten")

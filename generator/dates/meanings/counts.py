@@ -6,7 +6,7 @@ from generator.dates import units
 from generator.dates.grammar import Slots
 from generator.dates.meanings.calendar_units import stepped_text
 from generator.dates.meanings.slot_values import count_of, day_reading, grain_of, has_stated
-from generator.dates.scene import Reading, Scene
+from generator.dates.scene import NO_DATE, Reading, Scene
 
 
 def distance(scene: Scene, slots: Slots) -> Reading | None:
@@ -79,6 +79,17 @@ def from_now(scene: Scene, slots: Slots) -> Reading | None:
     grain = grain_of(slots)
     why = f"{count} {grain}{'s' if count > 1 else ''} after {scene.publication}"
     return distant(scene, grain, count, scene.today, False, why)
+
+
+def half_years(scene: Scene, slots: Slots) -> Reading | None:
+    """ "Vor anderthalb Jahren", "ein halbes Jahr später": so many half-years, about that month."""
+    # No shorter reading: "Jahr später" in "ein halbes Jahr später" is no year.
+    if grain_of(slots) != "year" or ("fromtext" in slots and scene.stated.year is None):
+        return NO_DATE
+    base = scene.anchor if "fromtext" in slots or scene.published is None else scene.today
+    steps = 6 * slots.number("halves") * way_of(slots)
+    why = f"{abs(steps)} months {'after' if steps > 0 else 'before'} {units.spelt(base)}"
+    return distant(scene, "month", steps, base, "fromtext" in slots, why)
 
 
 def from_today(scene: Scene, slots: Slots) -> Reading | None:

@@ -8,6 +8,9 @@ from generator.dates.meanings.slot_values import day_reading, is_anaphoric, week
 from generator.dates.meanings.weekdays import weekday
 from generator.dates.scene import NO_DATE, Reading, Scene, kind_of
 
+LONG_AGO = 366
+"""A time of day alone is not that of a day stated in an earlier sentence that is so far back."""
+
 
 def deictic(scene: Scene, slots: Slots) -> Reading | None:
     """Today, yesterday, tomorrow and their like, counted from the publication."""
@@ -124,10 +127,11 @@ def clock(scene: Scene, slots: Slots) -> Reading | None:
     if scene.published is None and scene.stated.day is None:
         return None
     found = scene.anchor
-    if scene.published and found > scene.published:
+    if scene.published and not scene.same_sentence(scene.stated.at, slots.start):
         # "Until tomorrow. A body was found at 8 a.m.": that was today.
-        beside = scene.same_sentence(scene.stated.at, slots.start)
-        if not beside and scene.tense(slots.start, slots.end) < 0:
+        to_come = found > scene.published and scene.tense(slots.start, slots.end) < 0
+        # "The symphony of 1811. The concert starts at 8 p.m.": that is no time of 1811.
+        if to_come or (scene.published - found).days > LONG_AGO:
             found = scene.published
     return day_reading(found, f"a time of {units.spelt(found)}", "TIME")
 
