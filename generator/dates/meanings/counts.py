@@ -51,14 +51,18 @@ def _is_told(scene: Scene, slots: Slots, grain: str) -> bool:
 
 
 def half_years(scene: Scene, slots: Slots) -> Reading | None:
-    """Half a year ago, a year and a half later: in months."""
+    """Half a year ago, a year and a half later, "vor anderthalb Jahren": in months."""
+    vain = "fromtext" in slots and scene.stated.month is None
+    if "halves" in slots and (grain_of(slots) != "year" or vain):
+        # No shorter reading: "Jahr später" in "ein halbes Jahr später" is no year.
+        return NO_DATE
     whole = count_of(slots) if {"num", "tens", "dual"} & slots.names() else 0
     way = way_of(slots)
     from_text = "fromtext" in slots and scene.stated.month is not None
     if scene.published is None and not from_text:
         return None
     base = scene.anchor if from_text or scene.published is None else scene.today
-    months = 12 * whole + 6
+    months = 6 * slots.number("halves") if "halves" in slots else 12 * whole + 6
     why = f"{months} months {'after' if way > 0 else 'before'} {units.spelt(base)}"
     return distant(scene, "month", way * months, base, from_text, why)
 
@@ -79,17 +83,6 @@ def from_now(scene: Scene, slots: Slots) -> Reading | None:
     grain = grain_of(slots)
     why = f"{count} {grain}{'s' if count > 1 else ''} after {scene.publication}"
     return distant(scene, grain, count, scene.today, False, why)
-
-
-def half_years(scene: Scene, slots: Slots) -> Reading | None:
-    """ "Vor anderthalb Jahren", "ein halbes Jahr später": so many half-years, about that month."""
-    # No shorter reading: "Jahr später" in "ein halbes Jahr später" is no year.
-    if grain_of(slots) != "year" or ("fromtext" in slots and scene.stated.year is None):
-        return NO_DATE
-    base = scene.anchor if "fromtext" in slots or scene.published is None else scene.today
-    steps = 6 * slots.number("halves") * way_of(slots)
-    why = f"{abs(steps)} months {'after' if steps > 0 else 'before'} {units.spelt(base)}"
-    return distant(scene, "month", steps, base, "fromtext" in slots, why)
 
 
 def from_today(scene: Scene, slots: Slots) -> Reading | None:
