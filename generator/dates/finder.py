@@ -166,6 +166,8 @@ def _state(scene: Scene, unit: Edtf, at: int, end: int, *, counted_on: bool) -> 
     else:
         stated.month = (last.year, last.month)
         stated.main = aside or stated.month
+        if scene.opens_entry(at, end):
+            stated.entry = stated.month
     if grain == "interval" and scene.published is not None and last > scene.published:
         # "This week" is no day from which "the next day" counts.
         pass

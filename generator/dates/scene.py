@@ -91,6 +91,8 @@ class Stated:
     quarter: Month | None = None
     main: Month | None = None
     """The month that the story had reached before a year alone was stated."""
+    entry: Month | None = None
+    """The month of the last entry of a chronicle: a line that a date opens."""
 
 
 @dataclass(slots=True)
@@ -150,6 +152,16 @@ class Scene:
             if sign in ".!?" and not self._is_abbreviated(place):
                 return False
         return True
+
+    def opens_entry(self, first: int, end: int) -> bool:
+        """The words open a line and a colon or dash follows: an entry of a chronicle."""
+        if not self.word(end) or self.word(end) not in ":-–—":
+            return False
+        before = first - 1
+        while before >= 0 and self.word(before) in "-–—*•":
+            before -= 1
+        gap = self.tokens.text[self.tokens.ends[before] : self.tokens.starts[before + 1]]
+        return before < 0 or "\n" in gap or self.word(before)[0] == "\n"
 
     def starts_sentence(self, index: int) -> bool:
         """The token opens a sentence, a line, a paragraph or a quotation."""

@@ -107,6 +107,7 @@ WORDS = {
     "TWIN": {"كانون": (12, 1), "تشرين": (10, 11)},
     "WHICH": _bare({"الأول": 1, "الثاني": 2, "أول": 1, "ثاني": 2, "ثان": 2}),
     "WEEKDAY": _bare(WEEKDAYS),
+    "DAY": {"اول": 1},
     # "The one" and "the two" would be Sunday and Monday.
     "NUM": _bare({**_with_article({**ONES, **TENS}), "واحد": 1, "واحدة": 1}),
     "ONES": _bare({
@@ -175,6 +176,7 @@ WORDS = {
         "مطلع": "early", "بداية": "early", "بدايات": "early", "أوائل": "early",
         "مستهل": "early", "منتصف": "mid", "أواسط": "mid", "نهاية": "late", "نهايات": "late",
         "أواخر": "late", "آخر": "late", "ختام": "late", "سابق": "earlier", "لاحق": "later",
+        "الأولى": "early", "الأخيرة": "late",
     }),
     "WAY": {"قبل": -1},
     "FROMTEXT": {"بعدها": 1, "قبلها": -1, "بعد": 1, "قبل": -1},
@@ -195,7 +197,7 @@ WORDS = {
     },
     "FEAST": {"الميلاد": "christmas"},
     "AL": {"ال": 0, "الـ": 0},
-    "YEARWORD": _bare({"عام": 0, "سنة": 0, "العام": 0, "السنة": 0, "عامي": 0, "لعام": 0}),
+    "YEARWORD": _bare({"عام": 0, "سنة": 0, "العام": 0, "السنة": 0, "عامي": 0, "العامين": 0}),
     "DAYWORD": {"يوم": 0, "نهار": 0, "يومي": 0},
     "MONTHWORD": {"شهر": 0, "شهري": 0},
     "ERA": {"م": 0, "ميلادي": 0, "ميلادية": 0},
@@ -207,7 +209,7 @@ _NAME = "(MONTH|TWIN WHICH)"
 # The second name of the same month, with a sign before it or none.
 _MONTH = f"({_NAME} ((SLASH|OPEN|DASH)? (MONTH3|TWIN3 WHICH3) CLOSE?)?)"
 _ORDDAY = "(ORDDAY ORDTENS?|ORDTENS)"
-_EDGE = "(EDGE (من|في)? MONTHWORD? )?"
+_EDGE = "(PLURAL? EDGE (من|في)? MONTHWORD? )?"
 _YEAR = (
     "((COMMA|SLASH|DASH|من)? YEARWORD? YEAR ERA?|(من)? YEARWORD (YEARSTEP|SAMEYEAR|FOLLOWYEAR)"
     "|(من)? YEARSTEP YEARWORD)"
@@ -356,7 +358,11 @@ PAST = prefixed(
     أسقط أسقطت أصيب أصيبت اتهم اتهمت أوضح أوضحت أشار أشارت اجتمع اتفق اتفقت وافقت وافق قرر قررت
     أطلق أطلقت حذر حذرت دعا دعت نقلت نشرت سقط سقطت شنت عقدت علق علقت كشف كشفت نفذ
     نفذت وجه وجهت دخل دخلت أجرى أجرت توصل توصلت التقت زارت وصلت غادر غادرت ضربت سيطر سيطرت
-    طالب طالبت شدد شددت شارك شاركت حدث حدثت انطلقت انطلق ناقش بحثا اتفقا التقيا عقدا منذ لم""",
+    طالب طالبت شدد شددت شارك شاركت حدث حدثت انطلقت انطلق ناقش بحثا اتفقا التقيا عقدا منذ لم
+    استضافت استضاف أسفر أسفرت أدى أدت تعرض تعرضت احتضن احتضنت اندلع اندلعت أرسل أرسلت تحطم تحطمت
+    دمر دمرت رفض رفضت فشل فشلت انهار انهارت عاد عادت تبادل تبادلت تلقى تلقت اعتبر اعتبرت انسحب
+    انسحبت سلم سلمت جاء جاءت أجريت أبرم أبرمت تبنى تبنت أقر أقرت استعاد استعادت حقق حققت افتتح
+    افتتحت أقام أقامت استخدم استخدمت حلق حلقت اعترض اعترضت اقترب اقتربت سيطروا قالوا أكدوا""",
     "و ف",
 )
 _VERBS_TO_COME = """لتقي لتقيان عقد عقدان زور تم بدأ جتمع جتمعان جتمعون كون بحث بحثان جري جريان صل
@@ -415,6 +421,9 @@ def accepts(scene: Scene, slots: Slots) -> bool:
         return _is_one_month(slots)
     if "unit" in slots and not _is_unit(scene, slots):
         return False
+    # "The last days of May", not "for the first time in May".
+    if "edge" in slots and scene.word(slots.place("edge")) in ("الاولي", "الاخيرة"):
+        return "plural" in slots
     if "half" in slots and slots.number("ord") > 2:
         return False
     if "lastnight" in slots and scene.word(slots.end - 1) == "قبل":
@@ -495,7 +504,8 @@ LANGUAGE = Language(
     opens=word_set("أن إن أنه إنه أنها إنها أنهم إنهم أنهما إنهما بأن بأنه بأنها لأن"),
     past=PAST,
     future=FUTURE,
-    since=word_set("منذ ومنذ ابتداء اعتبارا واعتبارا بدءا"),
+    since=word_set("منذ ومنذ"),
+    starting=word_set("ابتداء اعتبارا واعتبارا بدءا وبدءا"),
     until=word_set("حتى وحتى لغاية بحلول"),
     between=word_set("من بين وبين"),
     to=word_set("إلى حتى وحتى - – —") | {plain("ـ")},
@@ -503,7 +513,7 @@ LANGUAGE = Language(
     glued_and="و",
     articles=word_set("يوم نهار شهر عام من في يومي شهري عامي الفترة"),
     joins=_BEFORE_YEAR,
-    joined_before_years=frozenset({"و", "ب", "ل"}),
+    joined_before_years=word_set("و ب ل في من منذ حتى عام العام"),
     numbered=word_set(
         """القرار قرار قرارها رقم المادة بالقرار للقرار الأمن الدولي الأممي القرارين القانون طراز
         العدد"""

@@ -18,6 +18,8 @@ RECENT = 60
 """Days within which a weekday does not decide the year."""
 YEAR_NEAR = 8
 """A year stated so many tokens before leads over that of publication."""
+TURN = 5
+"""Months back from entry to entry of a chronicle that tell of a new year."""
 ASIDE = 2
 """A narrative's year alone leads until so many sentences have ended."""
 
@@ -63,7 +65,7 @@ def year_of_day(scene: Scene, slots: Slots, month: int, day: int) -> tuple[int, 
         return found
     if scene.published is None:
         return year_in_narrative(scene, slots.start, (month, day))
-    if (led := year_of_text(scene, slots)) is not None:
+    if (led := year_of_text(scene, slots, month)) is not None:
         return led, f"in the year that the text has just stated, {led}"
     base = scene.today
     step = slots.get("step")
@@ -107,9 +109,12 @@ def is_leap(year: int) -> bool:
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
-def year_of_text(scene: Scene, slots: Slots) -> int | None:
+def year_of_text(scene: Scene, slots: Slots, month: int) -> int | None:
     """The year that the text has just stated, where it is not that of publication."""
     stated = scene.stated
+    if stated.entry is not None and scene.opens_entry(slots.start, slots.end):
+        # A chronicle states the year once and goes on; January comes after December.
+        return stated.entry[0] + (month < stated.entry[1] - TURN)
     if stated.year is None or scene.published is None or stated.at < 0:
         return None
     # Near by and in one sentence only: measured on news, a year stated further off misleads.
@@ -173,7 +178,7 @@ def year_of_month(scene: Scene, slots: Slots, month: int) -> tuple[int, str]:
             return year_in_narrative(scene, slots.start, (month, None))
         base = scene.anchor
     else:
-        if step is None and (led := year_of_text(scene, slots)) is not None:
+        if step is None and (led := year_of_text(scene, slots, month)) is not None:
             return led, f"in the year that the text has just stated, {led}"
         base = scene.today
     name = units.MONTH_NAMES[month]
@@ -214,7 +219,8 @@ def year_of_season(scene: Scene, slots: Slots, code: int) -> tuple[int, str]:
         if isinstance(step, int) and step:
             return year_by_text(scene, step, month)
         return scene.stated.year, f"in the year last stated, {scene.stated.year}"
-    if step is None and (led := year_of_text(scene, slots)) is not None:
+    month = min(12, 3 * (code - 20))
+    if step is None and (led := year_of_text(scene, slots, month)) is not None:
         return led, f"in the year that the text has just stated, {led}"
     now_year, now = units.season_of(scene.today)
     if step == -1:
