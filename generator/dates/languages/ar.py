@@ -233,6 +233,7 @@ _OFMONTH = "(من|SLASH|DASH)? MONTHWORD?"
 
 RULES = (
     Rule(f"{_LEAD} DATE", meanings.written_date),
+    Rule("DAY1 (DASH DAY2 DASH|SLASH DAY2 SLASH) YEAR", meanings.spaced_date),
     Rule("DATE HIJRI", meanings.no_date),
     Rule("MONTHOF", meanings.written_date),
     Rule(
@@ -307,7 +308,9 @@ RULES = (
     Rule(f"بعد ABOUT? <({_COUNT} UNITS|UNIT|DUAL)>", meanings.later_or_ahead),
     Rule("WAY FEW PLURAL", meanings.few_ago),
     Rule("WAY PLURAL (قليلة|معدودة|عدة)?", meanings.few_ago),
-    Rule(f"(WAY|بعد) ABOUT? ABOUT? ({_COUNT} UNITS|UNIT|DUAL|FEW? PLURAL) من", meanings.no_date),
+    Rule(
+        f"(WAY|بعد) ABOUT? ABOUT? ({_COUNT} UNITS|UNIT|DUAL|FEW? PLURAL) (من|علي)", meanings.no_date
+    ),
     # Vague and rolling stretches.
     Rule("PLURAL SMALL? RECENT", meanings.recent),
     Rule("PLURAL SMALL? COMING", meanings.coming),
@@ -352,7 +355,7 @@ _NAMED_TODAY = word_set(
 )
 _BLACK = word_set("السوداء الأسود العظيمة العظيم الدامي الدامية البيضاء")
 _THIS_MONTH = word_set("الجاري الحالي الماضي المقبل القادم المنصرم الفائت")
-PAST = prefixed(
+_VERBS_OF_THE_PAST = word_set(
     """قال أعلن أكد كان كانت ذكر أفاد التقى وصل زار صرح أضاف شهد قالت أعلنت أكدت
     ذكرت أفادت بدأت بدأ انتهت قتلت استهدفت قصفت تم تمت وقع وقعت جرى جرت أصدرت أصدر نفت نفى كانوا
     أسقط أسقطت أصيب أصيبت اتهم اتهمت أوضح أوضحت أشار أشارت اجتمع اتفق اتفقت وافقت وافق قرر قررت
@@ -362,8 +365,12 @@ PAST = prefixed(
     استضافت استضاف أسفر أسفرت أدى أدت تعرض تعرضت احتضن احتضنت اندلع اندلعت أرسل أرسلت تحطم تحطمت
     دمر دمرت رفض رفضت فشل فشلت انهار انهارت عاد عادت تبادل تبادلت تلقى تلقت اعتبر اعتبرت انسحب
     انسحبت سلم سلمت جاء جاءت أجريت أبرم أبرمت تبنى تبنت أقر أقرت استعاد استعادت حقق حققت افتتح
-    افتتحت أقام أقامت استخدم استخدمت حلق حلقت اعترض اعترضت اقترب اقتربت سيطروا قالوا أكدوا""",
-    "و ف",
+    افتتحت أقام أقامت استخدم استخدمت حلق حلقت اعترض اعترضت اقترب اقتربت سيطروا قالوا أكدوا"""
+)
+# "Which it began" is one word.
+_OBJECTS = ("", "ها", "ه", "هم")
+PAST = prefixed(
+    " ".join(verb + object_ for verb in sorted(_VERBS_OF_THE_PAST) for object_ in _OBJECTS), "و ف"
 )
 _VERBS_TO_COME = """لتقي لتقيان عقد عقدان زور تم بدأ جتمع جتمعان جتمعون كون بحث بحثان جري جريان صل
     نعقد نطلق شارك ستمر توجه سافر قوم دخل ناقش لتئم ستضيف ستقبل غادر نفذ رسل علن ستأنف نتهي طلق فتح

@@ -36,6 +36,12 @@ def written_date(scene: Scene, slots: Slots) -> Reading | None:
     return None
 
 
+def spaced_date(scene: Scene, slots: Slots) -> Reading | None:
+    """A date in numbers with spaces around its signs: 16 - 10 - 2017."""
+    day = date(slots.number("year"), slots.number("day2"), slots.number("day1"))
+    return Reading(day.isoformat(), day.isoformat(), "a date written in numbers")
+
+
 def day_of_month(scene: Scene, slots: Slots) -> Reading | None:
     """Month and day, in either order, with year, weekday or part of the day if stated."""
     day = _day_number(slots)
