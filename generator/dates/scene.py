@@ -420,8 +420,12 @@ class Scene:
             ending = words[index] if words[index].islower() and word not in timeless else ""
             if language.future_endings and ending.endswith(language.future_endings):
                 return cost, True
+            # "Russian-brokered talks" does not tell when the talks are.
+            joined = self.word(index - 1) == "-" and self.is_joined(index)
             told = word in language.past or (
-                bool(language.past_endings) and ending.endswith(language.past_endings)
+                bool(language.past_endings)
+                and ending.endswith(language.past_endings)
+                and not joined
             )
             if told and not self._is_led(index):
                 self._tense_at = index

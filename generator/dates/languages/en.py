@@ -161,14 +161,17 @@ _WEEKDAY = "(WEEKDAY DOT?)"
 _HALF_DAY = "(early|late|earlier|later)?"
 _AND = "(DASH|to|and|&|through|until|till|or)"
 _COUNT = "(NUM|TENS DASH? ONES|a? DUAL of?)"
-_DAY_BEFORE = f"(({_WEEKDAY} PART? (COMMA|on|OPEN)?|PART (of|on)?) (COMMA|the)?)?"
+_DAY_BEFORE = (
+    f"(((PART2 on? STEP?)? {_WEEKDAY} PART? (COMMA|on|OPEN)?|PART (of|on)?) (COMMA|the)?)?"
+)
 _DAY_AFTER = f"((at|in the|COMMA)? PART2|{_AT})?"
 _HOURS_OF = "(the (EDGE PART?|PART) hours of|PART of)"
 _SPOKEN = "(TEENS (TENS (DASH? ONES)?|hundred)|THOUSAND thousand (and? ONES)?)"
 
 RULES = (
     # Whole dates in numbers, month and day, day and month.
-    Rule("DATE", meanings.written_date),
+    Rule(f"DATE {_AT}", meanings.written_date),
+    Rule(f"{_CLOCK} DASH? DATE", meanings.written_date),
     Rule("MONTHOF", meanings.written_date),
     Rule(
         f"{_HALF_DAY} this? {_DAY_BEFORE} STEP? {_MONTH} {_DAY} {_YEAR}? {_DAY_AFTER} {_AT}",
@@ -200,7 +203,7 @@ RULES = (
         meanings.days_of_month,
     ),
     Rule(
-        f"the? NIGHT (of|between) <{_MONTH} (DAYS|DAY1 SUFFIX1? {_AND} DAY2 SUFFIX2?) {_YEAR}?>",
+        f"(midnight on)? the? NIGHT (of|between) <{_MONTH} (DAYS|DAY1 SUFFIX1? {_AND} DAY2 SUFFIX2?) {_YEAR}?>",
         meanings.days_of_month,
     ),
     Rule(f"the week (of|beginning|starting|ending) {_MONTH} DAY SUFFIX?", meanings.week_of_day),
@@ -274,7 +277,7 @@ RULES = (
     # Weekdays.
     Rule(f"{_HALF_DAY} STEP? {_WEEKDAY} PART? {_AT}", meanings.weekday),
     Rule(f"{_WEEKDAY} overnight", meanings.night_of),
-    Rule(f"{_HALF_DAY} (in the)? PART on? {_WEEKDAY} PART2?", meanings.weekday),
+    Rule(f"{_HALF_DAY} (in the)? PART on? STEP? {_WEEKDAY} PART2?", meanings.weekday),
     Rule(f"(early|late|earlier|later) on {_WEEKDAY} PART?", meanings.weekday),
     Rule(f"{_WEEKDAY} PART? of? WEEKSTEP week", meanings.weekday),
     Rule(f"{_CLOCK} {_WEEKDAY}", meanings.weekday),
@@ -292,6 +295,9 @@ RULES = (
     Rule("NUM local time", meanings.clock),
     Rule("TURN", meanings.clock),
     Rule(f"NUM ZULU (COMMA|on)? {_WEEKDAY}", meanings.weekday),
+    Rule(f"NUM ZULU (COMMA|on)? {_DAY_BEFORE} {_MONTH} DAY {_YEAR}?", meanings.day_of_month),
+    Rule(f"NUM ZULU (COMMA|on)? {_DAY_BEFORE} DAY of? {_MONTH} {_YEAR}?", meanings.day_of_month),
+    Rule("the EDGE hours of the PART", meanings.part_of_text_day),
     Rule("the day (before|after) DEICTIC", meanings.day_but_one),
     Rule(f"{_HALF_DAY} (this|LASTNIGHT|THAT) same? PART", meanings.part_of_day),
     Rule("overnight ((on|into)? WEEKDAY)?", meanings.overnight),
@@ -337,6 +343,8 @@ RULES = (
     Rule("a? FEW of? UNITS (WAY|FROMTEXT)", meanings.few_ago),
     # Vague and rolling stretches.
     Rule("the? recent PLURAL", meanings.recent),
+    Rule("the STRETCH PLURAL", meanings.recent),
+    Rule("the last PLURAL of", meanings.no_date),
     Rule("the? (STEP|FOLLOW) FEW of? PLURAL", meanings.recent),
     Rule("the? (NEXTONE|COMING) FEW? of? PLURAL", meanings.coming),
     Rule("the PLURAL (ahead|to come)", meanings.coming),
@@ -366,6 +374,7 @@ _PROPER = word_set("Black Bloody Good Ash Palm Super Holy Easter Fat Red Cyber G
 _GIVEN = word_set("April May June August Jan")
 """Months that are given names as well: one before a name is none at the start of a sentence."""
 _OF_A_MINISTER = word_set("government administration cabinet premiership")
+_EDGE_NOUNS = word_set("beginning start outset middle end close")
 _EVER = word_set("world youth society generation children standards technology terms")
 _NEWSPAPERS = word_set("times telegraph mail express mirror herald")
 _ALLIES = word_set("alliance coalition bloc movement forces camp bloc's party brigade brigades")
@@ -399,6 +408,10 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     if "season" in slots and "year" not in slots and scene.word(slots.end) == "of":
         named = scene.written(slots.end - 1)
         return named.islower() and named != "fall"
+    if "edge" in slots and scene.word(slots.place("edge") + 1) == "in":
+        # "Came to an end in June" is all of June, "early in June" its beginning.
+        if scene.word(slots.place("edge")) in _EDGE_NOUNS:
+            return False
     if "unit" in slots and "step" in slots and _is_title(scene, slots):
         return False
     if scene.word(slots.end) in ("each", "every") and scene.word(slots.end + 1) == "year":
@@ -427,7 +440,7 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     if "season" in slots:
         return lowered in _BEFORE_SEASON and word.islower()
     if "turn" in slots:
-        return lowered in ("at", "by", "until", "before", "around", "since")
+        return lowered in ("at", "about", "by", "until", "before", "around", "since")
     if "deictic" in slots and scene.word(slots.end + 2) in _EVER:
         return False
     if "deictic" in slots and word == "Today":
@@ -503,7 +516,7 @@ FUTURE = word_set(
     """will shall ll would due scheduled expected expects plans planning slated upcoming going may
     could should can ready soon postponed delayed extended adjourned deadline
     expires begins starts resumes convenes reconvenes opens airs premieres debuts drops ends
-    continues continue takes payable"""
+    payable"""
 ) | {
     "set to",
     "set for",
@@ -539,7 +552,10 @@ FUTURE = word_set(
     "takes place",
     "takes effect",
     "take effect",
-    "into effect",
+    "goes into",
+    "comes into",
+    "propose that",
+    "proposes that",
     "ahead of",
     "effective from",
     "effective as",

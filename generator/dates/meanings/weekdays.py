@@ -118,6 +118,7 @@ def weekend(scene: Scene, slots: Slots) -> Reading | None:
         # On the weekend itself "over the weekend" is the one that runs.
         weeks = 0 if step is None and base.weekday() >= 5 else -1
     else:
-        weeks = 0
+        # "That took place this weekend", told on a weekday, is the one before.
+        weeks = -1 if base.weekday() < 5 and scene.tense(slots.start, slots.end) < 0 else 0
     text = units.weekend_text(units.days_on(monday, 7 * weeks))
     return Reading(text, text, f"Saturday and Sunday, seen from {units.spelt(base)}")
