@@ -203,7 +203,8 @@ RULES = (
         meanings.days_of_month,
     ),
     Rule(
-        f"(midnight on)? the? NIGHT (of|between) <{_MONTH} (DAYS|DAY1 SUFFIX1? {_AND} DAY2 SUFFIX2?) {_YEAR}?>",
+        "(midnight on)? the? NIGHT (of|between) "
+        f"<{_MONTH} (DAYS|DAY1 SUFFIX1? {_AND} DAY2 SUFFIX2?) {_YEAR}?>",
         meanings.days_of_month,
     ),
     Rule(f"the week (of|beginning|starting|ending) {_MONTH} DAY SUFFIX?", meanings.week_of_day),
@@ -408,10 +409,10 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     if "season" in slots and "year" not in slots and scene.word(slots.end) == "of":
         named = scene.written(slots.end - 1)
         return named.islower() and named != "fall"
-    if "edge" in slots and scene.word(slots.place("edge") + 1) == "in":
-        # "Came to an end in June" is all of June, "early in June" its beginning.
-        if scene.word(slots.place("edge")) in _EDGE_NOUNS:
-            return False
+    # "Came to an end in June" is all of June, "early in June" its beginning.
+    edge = slots.place("edge") if "edge" in slots else -1
+    if edge >= 0 and scene.word(edge) in _EDGE_NOUNS and scene.word(edge + 1) == "in":
+        return False
     if "unit" in slots and "step" in slots and _is_title(scene, slots):
         return False
     if scene.word(slots.end) in ("each", "every") and scene.word(slots.end + 1) == "year":
