@@ -53,6 +53,8 @@ class Language:
     """Second words of a pair of the future, after which only a verb makes it one: "agreed to"."""
     nouns_led: frozenset[str] = frozenset()
     """Words after which comes a noun and no verb."""
+    puts_off: frozenset[str] = frozenset()
+    """Verbs in a form of the past that tell of the future only where a date follows."""
     infinitive: frozenset[str] = frozenset()
     """Words after which a form of the past is none: "will be held"."""
     says: frozenset[str] = frozenset()

@@ -411,6 +411,16 @@ class Scene:
                 cost += 4
             if word in pairs and f"{word} {self.word(index + 1)}" in language.past:
                 return cost, False
+            # "On Sunday he threatened to leave" tells what he did on that day, "threatened to leave
+            # on Sunday" what he would do.
+            if (
+                indexes.step > 0
+                and (word in pairs or word in language.puts_off)
+                and word.endswith(language.past_endings or (" ",))
+                and self.word(index - 1) not in language.past
+            ):
+                self._tense_at = index
+                return cost, False
             # "May" with a capital is the month, "may" the modal verb.
             if word in language.future and not words[index][0].isupper():
                 return cost, True

@@ -594,6 +594,7 @@ LANGUAGE = Language(
     past=PAST,
     past_endings=("ed",),
     future=FUTURE,
+    puts_off=word_set("postponed delayed extended adjourned"),
     infinitive=frozenset({"be", "to", "get"}),
     says=word_set(
         """said says told announced declared stated added reported warned vowed promised proposed
