@@ -457,10 +457,12 @@ def _is_day(scene: Scene, first: int) -> bool:
 
 
 def _is_in_name(scene: Scene, slots: Slots) -> bool:
-    """ "Christmas Island", "a Christmas tree", "Sunday School", "USA TODAY"."""
+    """ "Christmas Island", "the Winter Carnival", "Sunday School", "USA TODAY"."""
     before, after = scene.word(slots.start - 1), scene.written(slots.end)
     if "feast" in slots and "year" not in slots:
         return after.istitle() or after in _FESTIVE or before in ("merry", "happy", "white")
+    if "season" in slots and "year" not in slots:
+        return scene.written(slots.end - 1).istitle() and after.istitle()
     if "weekday" in slots:
         return after in ("Island", "Islands", "School")
     return before == "usa" and scene.word(slots.start) == "today"
@@ -571,7 +573,7 @@ COUNTED = word_set(
     """people troops soldiers men women civilians fighters militants rebels refugees dead deaths
     wounded casualties tons tonnes miles kilometers kilometres km meters metres feet m yards acres
     pounds dollars euros rubles roubles lire yen marks points shares jobs homes houses families
-    percent cents hours days years months weeks times votes members workers employees strong
+    percent cents hours days year years months weeks times votes members workers employees strong
     ft lb lbs square cubic
     mph kg others flights sorties vehicles tanks rounds degrees bpd barrels rpm hp
     copies seats students children prisoners inmates policemen officers demonstrators protesters

@@ -8,8 +8,10 @@ from generator.dates.scene import Reading, Scene
 
 YEARS_AHEAD = 20
 """A lone number is a year at most so long after publication."""
+LAST_YEAR = 2120
+"""A number above it is no year, even with "by" before it."""
 ERA_NEAR = 150
-"""A number is a year before our era at most so many years from the one stated last."""
+"""A number of three digits is a year at most so many years from the one stated last."""
 FIRST_YEAR = 1500
 """A lone number below it is no year."""
 
@@ -23,10 +25,9 @@ def year(scene: Scene, slots: Slots) -> Reading | None:
 def lone_year(scene: Scene, slots: Slots) -> Reading | None:
     """A number of four digits, where nothing makes it a count or a name."""
     number = slots.number("year")
-    limit = (scene.published.year if scene.published else 2100) + YEARS_AHEAD
-    first = FIRST_YEAR
-    if scene.published is None and scene.word(slots.start - 1) in scene.grammar.language.joins:
-        first = 1000
+    joined = scene.word(slots.start - 1) in scene.grammar.language.joins
+    limit = scene.published.year + YEARS_AHEAD if scene.published and not joined else LAST_YEAR
+    first = 1000 if joined and scene.published is None else FIRST_YEAR
     if not first <= number <= limit or scene.is_counted(slots.place("year")):
         return None
     return edged(scene, slots, units.year_text(number), "the year that is written")
@@ -41,15 +42,19 @@ def year_of_era(scene: Scene, slots: Slots) -> Reading | None:
 
 
 def year_of_stated_era(scene: Scene, slots: Slots) -> Reading | None:
-    """ "In 216", where a narrative is before our era: a number of three digits or two."""
+    """ "In 216", where a narrative is about that time: a number of three digits or two."""
     number, stated = slots.number("num"), scene.stated.year
-    if scene.published is not None or stated is None or stated >= 0 or not 30 <= number <= 999:
+    if scene.published is not None or stated is None or not 30 <= number <= 999:
         return None
-    if abs(1 - number - stated) > ERA_NEAR or scene.is_counted(slots.place("num")):
+    year = 1 - number if stated < 0 else number
+    if abs(year - stated) > ERA_NEAR or scene.is_counted(slots.place("num")):
         return None
-    if scene.word(slots.start - 1) not in scene.grammar.language.leads:
+    if scene.word(slots.start - 1) not in scene.grammar.language.joins:
         return None
-    return edged(scene, slots, units.year_text(1 - number), "a year before our era, as the last")
+    # "In 348 cases": a noun goes on with what the number counts.
+    if scene.written(slots.end)[:1].islower() and not scene.is_small(slots.end):
+        return None
+    return edged(scene, slots, units.year_text(year), "a year of the same era as the last")
 
 
 def years_of_era(scene: Scene, slots: Slots) -> Reading | None:
