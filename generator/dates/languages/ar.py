@@ -90,7 +90,7 @@ STEPS = {
     "الحالية": 0, "الجاري": 0, "الجارية": 0,
 }  # fmt: skip
 DAYPARTS = """صباح مساء ظهر ظهيرة فجر ليل ليلة عصر ضحى غروب شروق صباحا مساءا ظهرا عصرا ليلا فجرا
-    منتصف"""
+    منتصف صبيحة عشية أمسية زوال سحر"""
 PLACES = """دمشق موسكو سوريا سورية تركيا أنقرة إسطنبول غرينتش جرينتش غرينيتش واشنطن بيروت بغداد
     القدس حلب المحلي التركي الروسي السوري الأمريكي الأميركي"""
 
@@ -234,6 +234,7 @@ _OFMONTH = "(من|SLASH|DASH)? MONTHWORD?"
 RULES = (
     Rule(f"{_LEAD} DATE", meanings.written_date),
     Rule("DAY1 (DASH DAY2 DASH|SLASH DAY2 SLASH) YEAR", meanings.spaced_date),
+    Rule("(DAYWORD|LINK) <MD>", meanings.written_date),
     Rule("DATE HIJRI", meanings.no_date),
     Rule("MONTHOF", meanings.written_date),
     Rule(
@@ -261,6 +262,7 @@ RULES = (
     Rule(f"{_EDGE} THIS SEASON", meanings.season),
     Rule("(في|خلال|منذ|حتي|بحلول|قبل|بعد) <SEASON STEP?>", meanings.season),
     Rule(f"QUARTER ORD (من)? {_YEAR}?", meanings.quarter),
+    Rule(f"الثلاثي ORD (من)? {_YEAR}", meanings.quarter),
     Rule(f"HALF ORD (من)? {_YEAR}?", meanings.half),
     Rule(f"{_EDGE} YEAR", meanings.lone_year),
     Rule(f"{_EDGE} YEARWORD YEAR ERA?", meanings.year),
@@ -304,6 +306,7 @@ RULES = (
     Rule("EDGE UNIT", meanings.unit_now),
     # Distances.
     Rule(f"WAY ABOUT? ABOUT? ABOUT? ({_COUNT} UNITS|UNIT|DUAL)", meanings.distance),
+    Rule(f"WAY ABOUT? ABOUT? ({_COUNT} UNITS|UNIT|DUAL) من (الان|اليوم)", meanings.distance),
     Rule(f"FROMTEXT (ذلك)? ABOUT? ({_COUNT} UNITS|UNIT|DUAL)", meanings.distance),
     Rule(f"بعد ABOUT? <({_COUNT} UNITS|UNIT|DUAL)>", meanings.later_or_ahead),
     Rule("WAY FEW PLURAL", meanings.few_ago),
@@ -349,6 +352,7 @@ _NAMED_AFTER_MONTH = word_set("حرب ثورة انتفاضة صحيفة جام�
 _NAMED_AFTER_DAY = word_set(
     "قوى تحالف فريق تيار حركة ثورة انتفاضة شارع ميدان جسر مدرسة جامعة مدينة ساحة لواء كتيبة"
 )
+_TODAY = ("ليوم", "ليلة")
 # "Russia Today" and other media of that name.
 _NAMED_TODAY = word_set(
     "روسيا المصري العرب رأي أخبار صحيفة جريدة موقع قناة صدى البحرين فلسطين ليبيا"
@@ -439,10 +443,10 @@ def accepts(scene: Scene, slots: Slots) -> bool:
         return scene.word(first + 1) == "ذلك"
     if "step" in slots and "day" in slots and "month" not in slots:
         return scene.word(slots.place("step")) in _THIS_MONTH
-    if "deictic" in slots and scene.word(slots.place("deictic")) in ("اليوم", "الليله", "الليلة"):
+    if "deictic" in slots and scene.word(slots.place("deictic")).endswith(_TODAY):
         return _is_today(scene, slots)
     if "year" in slots and slots.names() <= {"year", "edge"}:
-        return "edge" in slots or _is_year(scene, slots.end, before)
+        return "edge" in slots or _is_year(scene, first, before)
     if "season" in slots and slots.names() == {"season"}:
         return word.startswith("ال") and scene.word(slots.end) not in ("العربي", "العربية")
     return not alone or not ("month" in slots or "twin" in slots) or _is_month(scene, first)
@@ -473,12 +477,16 @@ def _is_today(scene: Scene, slots: Slots) -> bool:
     before, after = scene.word(at - 1), _classes(scene, at + 1)
     if before in _NAMED_TODAY or after & {"FOLLOW", "SAME"}:
         return False
-    return len(slots.names()) > 1 or (before != "في" and "ORDDAY" not in after)
+    return len(slots.names()) > 1 or (
+        before not in ("في", "طوال", "طيلة") and "ORDDAY" not in after
+    )
 
 
-def _is_year(scene: Scene, end: int, before: str) -> bool:
+def _is_year(scene: Scene, first: int, before: str) -> bool:
     """A number alone is a year where a word before it says so, or it stands in brackets."""
-    counted_range = scene.word(end) in ("الي", "-") and scene.word(end + 2) in COUNTED
+    if before == "و":
+        return "YEAR" in _classes(scene, first - 2)
+    counted_range = scene.word(first + 1) in ("الي", "-") and scene.word(first + 3) in COUNTED
     return before in _BEFORE_YEAR and not counted_range
 
 
