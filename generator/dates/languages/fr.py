@@ -76,7 +76,7 @@ WORDS = {
                  "prochaine": 1},
     "THISYEAR": {"cette": 0},
     "FOLLOW": {"suivant": 1, "suivante": 1, "précédent": -1, "précédente": -1,
-               # Only after "avant-".
+               # Only in "avant-veille".
                "veille": -2},
     "FOLLOWYEAR": {"suivante": 1, "précédente": -1},
     "SAME": {"même": 0},
@@ -99,6 +99,10 @@ WORDS = {
     "UNITWORD": {"veille": ("day", -1, ""), "lendemain": ("day", 1, ""),
                  "surlendemain": ("day", 2, "")},
     "H": {"h": 0, "heures": 0, "heure": 0},
+    "TOWN": {
+        "paris": 0, "moscou": 0, "damas": 0, "ankara": 0, "istanbul": 0, "beyrouth": 0,
+        "jérusalem": 0, "bagdad": 0, "washington": 0, "syrie": 0,
+    },
     "ZONE": {"gmt": 0, "tu": 0, "utc": 0, "locale": 0, "locales": 0},
     "CENTURY": {"siècle": 0, "siècles": 0},
     "DECADE": {"vingt": 1920, "trente": 1930, "quarante": 1940, "cinquante": 1950,
@@ -125,20 +129,26 @@ _WITHIN = (
     f"(COMMA? (au|à|en|vers|dès|dans|(tôt|tard) (le|dans)?)? (le|la|l APOS)? {_EDGE_OF}? {_PARTS})"
 )
 _CLOCK = "(HOUR H NUM2? (du (matin|soir)|de l APOS après DASH midi)?|CLOCK)"
-_ZONE = "(heure? ZONE|OPEN HOUR3 H3 NUM3? ZONE3 CLOSE)"
-_ZONED = f"(ZONE? {_ZONE})"
-_AT = "(à|vers|dès|avant)"
-_WHEN = f"({_WITHIN}? ((COMMA|DASH)? {_AT}? {_CLOCK} {_ZONED}?)?)"
-_LEAD = f"(THIS? WEEKDAY {_WITHIN}? (COMMA|OPEN)? le?)?"
+_ZONE = "(COMMA? heure? ZONE|COMMA? heure (de|d APOS) TOWN|OPEN heure ZONE CLOSE)"
+_ZONED = f"({_ZONE}? (OPEN HOUR3 H3 NUM3? ((et|à) HOUR4 H4 NUM4?)? ZONE3 CLOSE)?)"
+_AT = "(à|vers|dès|avant|autour de|partir de|compter de|(alentours|environs) de)"
+_WHEN = f"({_WITHIN}? ((COMMA|DASH)? {_AT}? {_CLOCK} {_ZONED})?)"
+_CLOCK_BEFORE = f"{_CLOCK} {_ZONED} COMMA?"
+_LEAD = f"(THIS? SAME? WEEKDAY {_WITHIN}? (COMMA|OPEN)? le?)?"
 
 RULES = (
     Rule(f"DATE {_WHEN}", meanings.written_date),
     Rule(f"(le|du|au) <MD {_WHEN}>", meanings.written_date),
+    Rule(f"{_AT}? <{_CLOCK_BEFORE} (le|du) MD>", meanings.written_date),
     Rule("MONTHOF", meanings.written_date),
     Rule("(attentats|attaques) du <DAY DASH? MONTH>", meanings.nine_eleven),
     Rule("(attentats|attaques) du <DAY DASH? MONTH YEAR>", meanings.day_of_month),
     Rule("DAY DASH MONTH", meanings.nine_eleven),
     Rule(f"(THIS|{_LEAD}) {_DAY} DASH? {_MONTH} (STEP|{_YEAR})? {_WHEN}", meanings.day_of_month),
+    Rule(
+        f"{_AT}? <{_CLOCK_BEFORE} le? {_LEAD} {_DAY} {_MONTH} (STEP|{_YEAR})?>",
+        meanings.day_of_month,
+    ),
     Rule(f"NIGHT du {_LEAD} {_DAY} {_MONTH} (STEP|{_YEAR})?", meanings.day_of_month),
     Rule(f"{_PARTS} du {_LEAD} {_DAY} {_MONTH} (STEP|{_YEAR})?", meanings.day_of_month),
     Rule(
@@ -152,12 +162,14 @@ RULES = (
     ),
     Rule(
         f"WEEKDAY? (DAYS|DAY1 SUFFIX1? (COMMA DAY3)? {_AND} le? WEEKDAY2? DAY2 SUFFIX2?)"
-        f" {_MONTH} {_YEAR}?",
+        f" {_MONTH} (STEP|{_YEAR})?",
         meanings.days_of_month,
     ),
-    Rule("WEEKDAY (COMMA|OPEN)? le? DAY SUFFIX?", meanings.lone_day),
+    Rule(f"WEEKDAY (COMMA|OPEN)? le? DAY SUFFIX? {_WITHIN}?", meanings.lone_day),
+    Rule("(le|du|au) <DAY (au PART)?>", meanings.lone_day),
+    Rule(f"semaine du DAY SUFFIX? {_MONTH} {_YEAR}?", meanings.week_of_day),
     # Months, seasons, quarters, halves, years.
-    Rule(f"{_EDGE} THIS? {_MONTH} (STEP|FOLLOW|{_YEAR})?", meanings.month),
+    Rule(f"{_EDGE} (THIS mois (de|d APOS))? THIS? {_MONTH} (STEP|FOLLOW|{_YEAR})?", meanings.month),
     Rule(f"(ORD|dernière) semaine {_OF_MONTH} {_MONTH} (STEP|{_YEAR})?", meanings.week_of_month),
     Rule(f"{_EDGE} (THIS|l APOS)? SEASON (STEP|DASH THAT|FOLLOW|{_YEAR})?", meanings.season),
     Rule("(l APOS)? SEASON de? YEARS", meanings.years),
@@ -169,28 +181,34 @@ RULES = (
         meanings.half_of_month,
     ),
     Rule(f"{_EDGE} YEAR", meanings.lone_year),
-    Rule(f"{_EDGE} (l APOS)? (an|année) YEAR", meanings.year),
+    Rule(f"{_EDGE} (l APOS|THIS)? (an|année) YEAR", meanings.year),
     Rule("YEARS", meanings.years),
     Rule(f"{_EDGE} années (YEAR|YY|DECADE)", meanings.decade),
     Rule(f"{_EDGE} (ROMAN e?|DAY SUFFIX|ORD) CENTURY", meanings.century),
     Rule("FEAST (STEP|YEAR)?", meanings.feast),
     Rule("(nouvel an|jour de l APOS an) YEAR?", meanings.new_year),
     # Weekdays and nights.
-    Rule(f"THIS? WEEKDAY (STEP|FOLLOW)? {_WHEN}", meanings.weekday),
+    Rule(f"THIS? SAME? WEEKDAY (STEP|FOLLOW)? {_WHEN}", meanings.weekday),
+    Rule(f"{_AT}? <{_CLOCK_BEFORE} THIS? WEEKDAY>", meanings.weekday),
     Rule(f"WEEKDAY {_WITHIN}? (COMMA|de)? la semaine WEEKSTEP", meanings.weekday),
-    Rule("NIGHT (de|du) WEEKDAY (OPEN DAY MONTH? CLOSE)? (à|au) WEEKDAY2", meanings.night_between),
+    Rule(
+        "NIGHT (de|du) WEEKDAY (OPEN DAY MONTH? CLOSE)? (à|au) THIS? WEEKDAY2",
+        meanings.night_between,
+    ),
     Rule("NIGHT (de|du) WEEKDAY", meanings.night_of),
     Rule(f"{_AT}? <{_EDGE_OF}? {_PARTS} (de|du)? THIS? WEEKDAY>", meanings.weekday),
     Rule("plus? (tôt|tard) THIS? WEEKDAY PART?", meanings.weekday),
     # Days seen from the publication.
     Rule(f"DEICTIC (APOS hui)? même? {_WHEN}", meanings.deictic),
+    Rule(f"{_AT}? <{_CLOCK_BEFORE} DEICTIC (APOS hui)?>", meanings.deictic),
+    Rule(f"{_AT}? <{_CLOCK_BEFORE} THIS {_PARTS}>", meanings.part_of_day),
     Rule(f"{_EDGE_OF}? {_PARTS} d APOS DEICTIC (APOS hui)?", meanings.deictic),
     Rule("BEFORE DASH DEICTIC PART?", meanings.day_but_one),
     Rule("THIS NIGHT (DASH THAT)?", meanings.night),
     Rule("NIGHT STEP", meanings.night),
     Rule("(dans|durant|pendant|cours de) <la NIGHT>", meanings.night),
     Rule("en <(pleine|milieu de|cours de) NIGHT>", meanings.night),
-    Rule(f"THIS {_PARTS} (DASH THAT|{_AT}? {_CLOCK} {_ZONED}?)?", meanings.part_of_day),
+    Rule(f"THIS {_PARTS} (DASH THAT|{_AT}? {_CLOCK} {_ZONED})?", meanings.part_of_day),
     Rule(f"(THIS|le|la)? SAME {_PARTS}", meanings.part_of_day),
     Rule(f"(le|la) {_PARTS} SAME", meanings.part_of_day),
     Rule(f"(en|vers|dès) <{_EDGE_OF} {_PARTS}>", meanings.part_of_text_day),
@@ -202,6 +220,7 @@ RULES = (
     Rule(f"{_EDGE} UNIT STEP", meanings.unit),
     Rule(f"plus? {_EDGE} THIS UNIT (DASH (ci|THAT))?", meanings.unit),
     Rule(f"{_EDGE} UNIT FOLLOW", meanings.unit),
+    Rule("UNIT en cours", meanings.unit),
     Rule("(THIS|le|la)? SAME UNIT", meanings.unit),
     Rule("(le|la) UNIT SAME", meanings.unit),
     Rule("EDGE (jours|semaines)? (de|du|d APOS) (la|l APOS)? UNIT", meanings.unit_now),
@@ -230,9 +249,11 @@ RULES = (
     Rule(f"{_COUNT} STEP UNITS", meanings.rolling),
     Rule("(le|la|du) <STEP UNIT>", meanings.rolling),
     # Times of day.
-    Rule(f"{_AT} <{_CLOCK} {_ZONED}?>", meanings.clock),
-    Rule("(à|de|entre) <HOUR1 h NUM1? (et|à) HOUR2 h NUM2?>", meanings.clock_range),
-    Rule(f"HOUR H NUM2? {_ZONED}", meanings.clock),
+    Rule(f"{_AT} <{_CLOCK} {_ZONED}>", meanings.clock),
+    Rule(f"(à|de|entre) <HOUR1 h NUM1? (et|à) HOUR2 h NUM2? {_ZONED}>", meanings.clock_range),
+    Rule("HOUR H NUM2? ZONE", meanings.clock),
+    # "(00H25 et 00H53 GMT)" says again what stands before it.
+    Rule("OPEN HOUR1 h NUM1? (et|à) HOUR2 h NUM2? ZONE CLOSE", meanings.no_date),
     Rule("HOUR H NUM2? (du (matin|soir)|de l APOS après DASH midi)", meanings.clock),
     Rule(f"({_AT}|partir de|compter de) <(midi|minuit) {_ZONED}?>", meanings.clock),
     # No dates.
@@ -244,10 +265,13 @@ RULES = (
 _BEFORE_SEASON = word_set("au en du cet ce l' d' ' ’ cette printemps")
 _BEFORE_MONTH = word_set("en depuis dès fin début mi courant de d ' ’")
 _BEFORE_YEAR = word_set("en depuis dès fin début mi milieu courant année an été hiver printemps")
+_COUNTING = word_set("quelque environ près plus moins les des ces ses leurs presque total")
 _OF = word_set("de du des d")
 _SIGNS = frozenset({"apos", "close", "comma", "dash", "open"})
 _PART_ALONE = frozenset({"part", "edge", "night"})
-_CLOCK_ALONE = word_set("hour h num2 clock zone hour3 h3 num3 zone3 hour1 num1 hour2")
+_CLOCK_ALONE = word_set(
+    """hour h num2 clock zone town hour1 num1 hour2 hour3 h3 num3 hour4 h4 num4 zone3"""
+)
 _NAMED = word_set(
     """rue avenue place boulevard pont stade alliance coalition camp courant mouvement bloc brigade
     brigades"""
@@ -301,12 +325,17 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     before, after = scene.word(first - 1), scene.word(slots.end)
     if "season" in slots:
         return _is_season(scene, slots)
-    if before in ("tous", "chaque") or ("weekday" in slots and before in ("un", "les")):
+    if before in ("tous", "chaque") or ("weekday" in names and before == "un"):
+        return False
+    if names == {"weekday"} and before == "les":
         return False
     if "unitword" in slots:
         return before in ("la", "le", "du", "au") and after not in _OF
     if "md" in slots:
-        return scene.word(first)[2:3] == "/"
+        return scene.word(slots.place("md"))[2:3] == "/"
+    if names == {"day"} or names == {"day", "part"}:
+        # "Le 8, il est reparti": where the text is at a day already.
+        return scene.stated.day is not None and ("part" in names or after in (",", "(", ")"))
     if "fromtext" in slots:
         if scene.word(slots.end - 1) in ("avant", "après"):
             return not scene.is_word(slots.end)
@@ -359,6 +388,8 @@ def _is_bare_date(scene: Scene, slots: Slots) -> bool:
         return before in _BEFORE_MONTH and not after[:1].isupper()
     if "year" in slots and before not in _BEFORE_YEAR:
         # A number before a plural is a count: "quelque 1800 véhicules".
+        if before in _COUNTING or (before == "de" and scene.word(first - 2) in _COUNTING):
+            return False
         return not (after.islower() and after[-1] in "sx" and after not in _NO_PLURALS)
     if "feast" in slots:
         return not after[:1].isupper()

@@ -92,7 +92,7 @@ def night(scene: Scene, slots: Slots) -> Reading | None:
     if begins is None:
         return NO_DATE
     ends = units.days_on(begins, 1)
-    unit = begins if begins in (stated, scene.published) else ends
+    unit = begins if ahead or "that" in slots else ends
     why = f"the night from {units.spelt(begins)} to the next day"
     return Reading(unit.isoformat(), units.between(begins, ends), why, type="TIME")
 

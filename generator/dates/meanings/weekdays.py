@@ -47,7 +47,11 @@ def weekday(scene: Scene, slots: Slots) -> Reading | None:
     if scene.published is None:
         nearest = ahead if ahead <= 3 else -behind
         return day_reading(units.days_on(base, nearest), f"the {name} nearest to {from_day}", kind)
-    if (step == 0 or "this" in slots) and scene.tense(slots.start, slots.end) == 0:
+    if "this" in slots and scene.tense(slots.start, slots.end) == 0:
+        # "Ce dimanche" is the Sunday just past or just ahead, whatever week it is in.
+        nearest = ahead if ahead <= 3 else -behind
+        return day_reading(units.days_on(base, nearest), f"the {name} nearest to {from_day}", kind)
+    if step == 0 and scene.tense(slots.start, slots.end) == 0:
         found = units.days_on(units.monday_of(base), wanted)
         return day_reading(found, f"{name} of the week of {scene.publication}", kind)
     if scene.looks_forward(slots.start, slots.end) and not scene.closes_past(slots.end):
