@@ -1,5 +1,7 @@
 """French: the words and rules of dates."""
 
+from collections.abc import Iterator
+
 from generator.dates import meanings
 from generator.dates.grammar import Rule, Slots
 from generator.dates.language import Language
@@ -145,6 +147,7 @@ RULES = (
     Rule("(attentats|attaques) du <DAY DASH? MONTH YEAR>", meanings.day_of_month),
     Rule("DAY DASH MONTH", meanings.nine_eleven),
     Rule(f"(THIS|{_LEAD}) {_DAY} DASH? {_MONTH} (STEP|{_YEAR})? {_WHEN}", meanings.day_of_month),
+    Rule(f"THIS? WEEKDAY OPEN le? {_DAY} {_MONTH} {_YEAR}? CLOSE {_WHEN}", meanings.day_of_month),
     Rule(
         f"{_AT}? <{_CLOCK_BEFORE} le? {_LEAD} {_DAY} {_MONTH} (STEP|{_YEAR})?>",
         meanings.day_of_month,
@@ -218,6 +221,7 @@ RULES = (
     Rule(f"plus? (tôt|tard) dans (la|l APOS) {_PARTS}", meanings.part_of_text_day),
     # Units seen from the publication or the text.
     Rule(f"{_EDGE} UNIT STEP", meanings.unit),
+    Rule("(le|la|l APOS) UNIT STEP", meanings.unit),
     Rule(f"plus? {_EDGE} THIS UNIT (DASH (ci|THAT))?", meanings.unit),
     Rule(f"{_EDGE} UNIT FOLLOW", meanings.unit),
     Rule("UNIT en cours", meanings.unit),
@@ -307,6 +311,16 @@ _NO_PLURALS = FUNCTION_WORDS | word_set(
     certains certaines toutes tous autres jamais moins deux trois six dix toujours ils elles
     ceux"""
 )
+
+
+def spellings(word: str) -> Iterator[str]:
+    """The word in small letters; "A" with a capital is "À" without its accent."""
+    yield plain(word)
+
+
+def plain(word: str) -> str:
+    """The same, for the sets of words."""
+    return "à" if word == "A" else word.lower()
 
 
 def is_name(scene: Scene, slots: Slots) -> bool:
@@ -400,6 +414,8 @@ LANGUAGE = Language(
     code="fr",
     words=WORDS,
     rules=RULES,
+    spellings=spellings,
+    plain=plain,
     accepts=accepts,
     is_name=is_name,
     past=PAST,
