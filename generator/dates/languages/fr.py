@@ -236,6 +236,8 @@ RULES = (
     Rule("THIS? weekend STEP?", meanings.weekend),
     Rule("THIS week DASH end", meanings.weekend),
     # Distances.
+    Rule(f"(il WAY a|WAY) {_ABOUT} {_COUNT} (an|ans) et demi", meanings.half_years),
+    Rule(f"{_COUNT} (an|ans) et demi plus? FROMTEXT", meanings.half_years),
     Rule(f"(il WAY a|WAY) {_ABOUT} {_COUNT} UNITS {_HALF}", meanings.distance),
     Rule("(il WAY a|WAY) FEW UNITS", meanings.few_ago),
     Rule(f"{_COUNT} UNITS {_HALF} plus? FROMTEXT", meanings.distance),
@@ -281,8 +283,8 @@ _NAMED = word_set(
     brigades"""
 )
 _DUE = word_set(
-    """prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée
-    programmés programmées reporté reportée reportés ajourné ajournée"""
+    """prévu prévue prévus prévues attendu attendue attendus attendues programmée programmés
+    programmées reportée reportés reportées ajournée"""
 )
 PAST = word_set(
     """a ont avait avaient était étaient fut furent été est sont eu fait dit depuis attentat
