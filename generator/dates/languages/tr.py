@@ -258,7 +258,10 @@ RULES = (
     Rule(f"(bu|THAT|SAME) {_TIME}", meanings.part_of_day),
     Rule("bir? FOLLOW gün? PART PARTEND?", meanings.part_of_next_day),
     # Units seen from the publication or the text.
-    Rule("STEP? (hafta EDGE|haftasonu|haftasonunda)", meanings.weekend),
+    Rule(
+        "STEP? (hafta (sonu|sonunda|sonundan|sonuna|sonundaki)|haftasonu|haftasonunda)",
+        meanings.weekend,
+    ),
     Rule("(geçen|geçtiğimiz) (gün|günü)", meanings.no_date),
     Rule("STEP UNIT", meanings.unit),
     Rule(f"STEP UNIT {_EDGES}", meanings.unit),
@@ -286,7 +289,10 @@ RULES = (
     Rule("<CLOCK> APOS SUF", meanings.clock),
     Rule("<AT HOUR> APOS SUF", meanings.clock),
     # No dates.
-    Rule("EVERY (STEP|YEAR)? (MONTH|WEEKDAY|UNIT|PART|SEASON) (MONTH AY?|EDGE)?", meanings.no_date),
+    Rule(
+        "EVERY (STEP|YEAR)? (MONTH|WEEKDAY|UNIT|PART|SEASON) (MONTH AY?|EDGE|WEEKDAY GUN?)?",
+        meanings.no_date,
+    ),
     Rule("EVERY UNIT AT? CLOCK ((APOS SUF)? (DASH|ile|ila|ve)? AT2? CLOCK2)?", meanings.no_date),
     Rule("NUM DASH UNITS", meanings.no_date),
     Rule("NUM (günlük|haftalık|aylık|yıllık|saatlik|dakikalık)", meanings.no_date),
@@ -298,6 +304,7 @@ _PLACED = ("te", "ta", "de", "da", "teki", "taki", "deki", "daki", *_FROM)
 _GROWN = ("yüksel", "ulaş", "çık", "düş", "var")
 """Verbs by which a number has changed: "1850'ye yükseldi"."""
 _PRICED = word_set("yüzde % dolar lira euro avro kur fiyatı")
+_JOINTS = word_set("ve ile - – ,")
 _DARK = word_set("kara kanlı")
 _NAMED = word_set(
     """köprüsü köprüsünde köprüsünden köprüsünü meydanı meydanında stadı üniversitesi caddesi
@@ -396,7 +403,7 @@ def accepts(scene: Scene, slots: Slots) -> bool:
         return "day" in slots and "year" in slots
     if "weekday" in slots and scene.written(slots.place("weekday")) in SHORT_WEEKDAYS:
         return "date" in slots or "day" in slots
-    if "weekday" in slots and small in ("pazar", "pazarda", "pazara"):
+    if "weekday" in slots and small.startswith("pazar") and not small.startswith("pazart"):
         return slots.reach > 1
     if "year" in slots and bare and slots.reach > 1:
         return not scene.word(slots.first + slots.reach).startswith(_GROWN)
@@ -447,9 +454,11 @@ def _is_month(scene: Scene, index: int) -> bool:
     if small.endswith(_PLACED) and small not in MONTHS:
         return scene.word(index - 1) not in ("bu", "bir", "o", "şu")
     if word.islower():
-        return small not in MONTHS and small[:4] not in ("ekim", "mart")
+        return small not in MONTHS and small[:4] != "ekim" and small != "martı"
     after = scene.written(index + 1)
-    if after in ("ve", "ile", "-", "–", ",") and _names_month(scene, index + 2):
+    if after in _JOINTS and _names_month(scene, index + 2):
+        return True
+    if scene.word(index - 1) in _JOINTS and _names_month(scene, index - 2):
         return True
     named = after[:1].isupper() or scene.starts_sentence(index)
     return small not in _HOMONYMS and not named
