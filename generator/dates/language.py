@@ -53,6 +53,8 @@ class Language:
     """Second words of a pair of the future, after which only a verb makes it one: "agreed to"."""
     nouns_led: frozenset[str] = frozenset()
     """Words after which comes a noun and no verb."""
+    reported: frozenset[str] = frozenset()
+    """Words of the future in what was said in the past: "would"."""
     puts_off: frozenset[str] = frozenset()
     """Verbs in a form of the past that tell of the future only where a date follows."""
     infinitive: frozenset[str] = frozenset()

@@ -108,7 +108,7 @@ class Scene:
     _asked: tuple[int, int, int] = (-1, -1, 0)
     """The tense that was asked for last: a mention asks for its own more than once."""
     _tense_at: int = -1
-    """Token of the verb of the past that was found last."""
+    """Token of the word of tense that was found last for `tense`."""
 
     def is_word(self, index: int) -> bool:
         """The token exists and is a word, not a sign or number."""
@@ -331,6 +331,15 @@ class Scene:
         """A word such as "until" or "by" stands before the date."""
         return self.follows(first, self.grammar.language.until)
 
+    def is_reported(self, first: int, last: int) -> bool:
+        """What was to come is told from the past: "would meet", "were due to leave"."""
+        language = self.grammar.language
+        self._asked, self._tense_at = (-1, -1, 0), -1
+        if self.tense(first, last) <= 0 or self._tense_at < 0:
+            return False
+        words = self.word(self._tense_at), self.word(self._tense_at - 1)
+        return words[0] in language.reported or not language.past.isdisjoint(words)
+
     def is_told(self, first: int, last: int) -> bool:
         """A verb of the past leads up to the date, or on from it: "was shot down on"."""
         language = self.grammar.language
@@ -342,7 +351,7 @@ class Scene:
             near = self._nearest(range(first - 1, max(-1, first - 1 - CLAUSE), -1))
         if near is None or near[1] or near[0] > TELLING:
             return False
-        return self.word(self._tense_at) not in language.says
+        return self.word(near[2]) not in language.says
 
     def looks_forward(self, first: int, last: int) -> bool:
         """Whether the nearest word of tense in the clause tells of things to come."""
@@ -370,6 +379,7 @@ class Scene:
         nearest = min((found for found in (back, on) if found), key=itemgetter(0), default=None)
         if nearest is None:
             return 0
+        self._tense_at = nearest[2]
         # "Ways to get around Wednesday's ruling": what is owned by a day has mostly been.
         owned = nearest[0] > POSSESSED and self._is_possessive(last)
         return 1 if nearest[1] and not owned else -1
@@ -393,8 +403,8 @@ class Scene:
     def _is_possessive(self, index: int) -> bool:
         return self.word(index) in ("'", "’") and self.word(index + 1) == "s"
 
-    def _nearest(self, indexes: range) -> tuple[int, bool] | None:
-        """Distance of the nearest word of tense, and whether it is one of the future."""
+    def _nearest(self, indexes: range) -> tuple[int, bool, int] | None:
+        """Distance of the nearest word of tense, whether it is one of the future, its index."""
         language = self.grammar.language
         timeless = language.timeless
         pairs = self.grammar.tense_pairs
@@ -410,7 +420,7 @@ class Scene:
             if word in _SOFT_STOPS:
                 cost += 4
             if word in pairs and f"{word} {self.word(index + 1)}" in language.past:
-                return cost, False
+                return cost, False, index
             # "On Sunday he threatened to leave" tells what he did on that day, "threatened to leave
             # on Sunday" what he would do.
             if (
@@ -419,17 +429,16 @@ class Scene:
                 and word.endswith(language.past_endings or (" ",))
                 and self.word(index - 1) not in language.past
             ):
-                self._tense_at = index
-                return cost, False
+                return cost, False, index
             # "May" with a capital is the month, "may" the modal verb.
             if word in language.future and not words[index][0].isupper():
-                return cost, True
+                return cost, True, index
             if word in pairs and self._is_pair_of_future(index):
-                return cost, True
+                return cost, True, index
             # An ending tells of a verb only in small letters: "Leute" is a noun.
             ending = words[index] if words[index].islower() and word not in timeless else ""
             if language.future_endings and ending.endswith(language.future_endings):
-                return cost, True
+                return cost, True, index
             # "Russian-brokered talks" does not tell when the talks are.
             joined = self.word(index - 1) == "-" and self.is_joined(index)
             told = word in language.past or (
@@ -438,8 +447,7 @@ class Scene:
                 and not joined
             )
             if told and not self._is_led(index):
-                self._tense_at = index
-                return cost, False
+                return cost, False, index
         return None
 
     def _is_led(self, index: int) -> bool:

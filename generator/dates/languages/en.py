@@ -596,6 +596,7 @@ LANGUAGE = Language(
     past=PAST,
     past_endings=("ed",),
     future=FUTURE,
+    reported=frozenset({"would", "could", "set"}),
     puts_off=word_set("postponed delayed extended adjourned"),
     infinitive=frozenset({"be", "to", "get"}),
     says=word_set(

@@ -54,7 +54,10 @@ def weekday(scene: Scene, slots: Slots) -> Reading | None:
     if step == 0 and scene.tense(slots.start, slots.end) == 0:
         found = units.days_on(units.monday_of(base), wanted)
         return day_reading(found, f"{name} of the week of {scene.publication}", kind)
-    if scene.looks_forward(slots.start, slots.end) and not scene.closes_past(slots.end):
+    # "Its jets would strike Tuesday", printed on Wednesday, tells of the day before.
+    is_over = ahead == 6 and scene.is_reported(slots.start, slots.end)
+    is_over = is_over or scene.closes_past(slots.end)
+    if scene.looks_forward(slots.start, slots.end) and not is_over:
         why = f"the coming {name}, since the clause looks forward from {scene.publication}"
         return day_reading(units.days_on(base, ahead), why, kind)
     why = f"most recent {name} on or before {scene.publication}"
