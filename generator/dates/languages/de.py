@@ -36,7 +36,8 @@ UNITS = {
     "wochen": "week", "monat": "month", "monate": "month", "monaten": "month", "monats": "month",
     "jahr": "year", "jahre": "year", "jahren": "year", "jahres": "year", "jahrs": "year",
     "jahrzehnt": "decade", "jahrzehnte": "decade", "jahrzehnten": "decade",
-    "jahrhundert": "century", "stunde": "hour", "stunden": "hour",
+    "jahrhundert": "century", "quartal": "quarter", "quartals": "quarter", "stunde": "hour",
+    "stunden": "hour",
 }  # fmt: skip
 _MONTH_STEMS = {name: value for name, value in MONTHS.items() if not name.endswith("s")} | {
     "august": 8, "september": 9,
@@ -214,6 +215,8 @@ RULES = (
     Rule("(jahr|jahre|jahres) YEAR", meanings.year),
     Rule("YEARS", meanings.years),
     Rule("NUM (v|vor) DOT? CHR DOT?", meanings.year_of_era),
+    Rule("ORD HALF der DECADE (jahre|jahren)?", meanings.decade),
+    Rule("ORD HALF der (YEAR|YY) DASH? ERA DASH? (jahre|jahren)?", meanings.decade),
     Rule(f"{_EDGE} YEAR ERA DASH? (jahre|jahren)?", meanings.decade),
     Rule(f"{_EDGE} YY DASH? ERA (DASH? (jahre|jahren))?", meanings.decade),
     Rule(f"{_EDGE} DECADE (jahre|jahren)?", meanings.decade),
@@ -258,7 +261,7 @@ RULES = (
         "(am|vom|zum|gegen|dem) <(frühen|späten|selben|gleichen)? PART>",
         meanings.part_of_text_day,
     ),
-    Rule("(um|nach|vor|gegen|bis|seit|ab) <(mitternacht|mittag)>", meanings.part_of_text_day),
+    Rule("(um|nach|vor|gegen|bis|seit|ab|zu) <(mitternacht|mittag)>", meanings.part_of_text_day),
     Rule("<des (abends|morgens)>", meanings.part_of_text_day),
     Rule("(FOLLOW|SAME|THAT) UNIT", meanings.unit),
     Rule("(tag|tags) FROMTEXT", meanings.day_after_stated),
@@ -336,6 +339,8 @@ def accepts(scene: Scene, slots: Slots) -> bool:
         # "Montags" that opens a sentence is as repeated as "montags", "des Sonntags" is not.
         if name.islower() or (name.endswith("s") and scene.starts_sentence(first)):
             return False
+    if "half" in slots and "month" not in slots and _is_half_of_all(scene, slots):
+        return False
     if before in _TITLES and bare:
         return False
     if _is_compound(scene, slots):
@@ -361,6 +366,11 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     if "season" in slots:
         return before in _BEFORE_SEASON
     return True
+
+
+def _is_half_of_all(scene: Scene, slots: Slots) -> bool:
+    """ "In der zweiten Hälfte": of a match as well as of a year, where the year is not named."""
+    return scene.word(slots.end - 1) == "hälfte"
 
 
 def _is_compound(scene: Scene, slots: Slots) -> bool:

@@ -75,6 +75,8 @@ _REPORTS = word_set(
     """sagt teilt mitteilt berichtet meldet schreibt erklärt betont heißt bestätigt verlautet gilt
     gelten"""
 )
+_GOALS = frozenset({"auf", "für"})
+"""Before a weekday they name the day that something is put off to or planned for."""
 _FROM_THEN = frozenset({"ab", "zum", "per"})
 _NO_VERB = word_set(
     """mit seit statt weit erst jetzt zuletzt bereits dort laut insgesamt bekannt selbst meist samt
@@ -103,6 +105,8 @@ def clause_tense(scene: Scene, first: int, last: int) -> int:
         return -1
     if weekday and scene.word(first - 1) == "vom" and scene.word(last) != "bis":
         return -1
+    if weekday and scene.word(first - 1) in _GOALS:
+        return 1
     around = sorted(_around(scene, first, last))
     told = _attribute(scene, last) or _nearest(scene, around, far=False)
     until = scene.stands_until(first)
