@@ -515,60 +515,68 @@ PAST = word_set(
     "might have",
     "must have",
 }
-FUTURE = word_set(
-    """will shall ll would due scheduled expected expects plans planning slated upcoming going may
-    could should can ready soon postponed delayed extended adjourned deadline
-    expires begins starts resumes convenes reconvenes opens airs premieres debuts drops ends
-    payable"""
-) | {
-    "set to",
-    "set for",
-    "is to",
-    "are to",
-    "was to",
-    "were to",
-    "about to",
-    "planned for",
-    "planned to",
-    "planned a",
-    "planned an",
-    "plan to",
-    "agreed to",
-    "agrees to",
-    "agreement to",
-    "decided to",
-    "vowed to",
-    "pledged to",
-    "promised to",
-    "threatened to",
-    "hopes to",
-    "hoped to",
-    "wants to",
-    "intends to",
-    "intended to",
-    "supposed to",
-    "to be",
-    "to begin",
-    "to start",
-    "to resume",
-    "take place",
-    "takes place",
-    "takes effect",
-    "take effect",
-    "goes into",
-    "comes into",
-    "propose that",
-    "proposes that",
-    "ahead of",
-    "effective from",
-    "effective as",
-    "is meeting",
-    "are meeting",
-    "talks resume",
-    "early as",
-    "soon as",
-    "later than",
-}
+FUTURE = (
+    word_set(
+        """will shall ll would due scheduled expected expects plans planning slated upcoming going
+        may could should can ready soon postponed delayed extended adjourned deadline expires
+        begins starts resumes convenes reconvenes opens airs premieres debuts drops ends payable"""
+    )
+    | {
+        "set to",
+        "set for",
+        "is to",
+        "are to",
+        "was to",
+        "were to",
+        "about to",
+        "planned for",
+        "planned to",
+        "planned a",
+        "planned an",
+        "plan to",
+        "agreed to",
+        "agrees to",
+        "agreement to",
+        "decided to",
+        "vowed to",
+        "pledged to",
+        "promised to",
+        "threatened to",
+        "hopes to",
+        "hoped to",
+        "wants to",
+        "intends to",
+        "intended to",
+        "supposed to",
+        "to be",
+        "to begin",
+        "to start",
+        "to resume",
+        "take place",
+        "takes place",
+        "takes effect",
+        "take effect",
+        "goes into",
+        "comes into",
+        "propose that",
+        "proposes that",
+        "ahead of",
+        "effective from",
+        "effective as",
+        "is meeting",
+        "are meeting",
+        "talks resume",
+        "early as",
+        "soon as",
+        "later than",
+    }
+    | {
+        # "On Monday he was expected to": the verb after tells more than "was".
+        f"{be} {word}"
+        for be in ("was", "were")
+        for word in ("expected", "scheduled", "due", "planning", "slated", "likely")
+    }
+)
 COUNTED = word_set(
     """people troops soldiers men women civilians fighters militants rebels refugees dead deaths
     wounded casualties tons tonnes miles kilometers kilometres km meters metres feet m yards acres
