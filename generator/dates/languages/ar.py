@@ -38,13 +38,8 @@ def word_set(words: str) -> frozenset[str]:
 
 
 def prefixed(words: str, prefixes: str) -> frozenset[str]:
-    """The words of a text that lists them, as they are and with each of the prefixes.
-
-    Prefixes of a tense go on stems that are no words: then only with them.
-    """
-    listed, before = word_set(words), word_set(prefixes)
-    together = {prefix + word for prefix in before for word in listed}
-    return frozenset(together) if "سي" in before else listed | together
+    """Each of the words with each of the prefixes written on to it."""
+    return frozenset(prefix + word for prefix in word_set(prefixes) for word in word_set(words))
 
 
 MONTHS = {
@@ -309,6 +304,7 @@ RULES = (
     Rule(f"WAY ABOUT? ABOUT? ({_COUNT} UNITS|UNIT|DUAL) من (الان|اليوم)", meanings.distance),
     Rule(f"FROMTEXT (ذلك)? ABOUT? ({_COUNT} UNITS|UNIT|DUAL)", meanings.distance),
     Rule(f"بعد ABOUT? <({_COUNT} UNITS|UNIT|DUAL)>", meanings.later_or_ahead),
+    Rule(f"بعد ABOUT? <({_COUNT} UNITS|UNIT|DUAL)> من (الان|اليوم)", meanings.from_now),
     Rule("WAY FEW PLURAL", meanings.few_ago),
     Rule("WAY PLURAL (قليلة|معدودة|عدة)?", meanings.few_ago),
     Rule(
@@ -324,6 +320,7 @@ RULES = (
     Rule(f"اخر ({_COUNT} UNITS|DUAL)", meanings.rolling),
     # No dates.
     Rule("EVERY (DAYWORD? WEEKDAY|UNIT|MONTH)", meanings.no_date),
+    Rule("DAYWORD? WEEKDAY من EVERY UNIT", meanings.no_date),
 )
 
 _BEFORE_MONTH = word_set(
@@ -359,8 +356,7 @@ _NAMED_TODAY = word_set(
 )
 _BLACK = word_set("السوداء الأسود العظيمة العظيم الدامي الدامية البيضاء")
 _THIS_MONTH = word_set("الجاري الحالي الماضي المقبل القادم المنصرم الفائت")
-_VERBS_OF_THE_PAST = word_set(
-    """قال أعلن أكد كان كانت ذكر أفاد التقى وصل زار صرح أضاف شهد قالت أعلنت أكدت
+_VERBS_OF_THE_PAST = """قال أعلن أكد كان كانت ذكر أفاد التقى وصل زار صرح أضاف شهد قالت أعلنت أكدت
     ذكرت أفادت بدأت بدأ انتهت قتلت استهدفت قصفت تم تمت وقع وقعت جرى جرت أصدرت أصدر نفت نفى كانوا
     أسقط أسقطت أصيب أصيبت اتهم اتهمت أوضح أوضحت أشار أشارت اجتمع اتفق اتفقت وافقت وافق قرر قررت
     أطلق أطلقت حذر حذرت دعا دعت نقلت نشرت سقط سقطت شنت عقدت علق علقت كشف كشفت نفذ
@@ -370,24 +366,21 @@ _VERBS_OF_THE_PAST = word_set(
     دمر دمرت رفض رفضت فشل فشلت انهار انهارت عاد عادت تبادل تبادلت تلقى تلقت اعتبر اعتبرت انسحب
     انسحبت سلم سلمت جاء جاءت أجريت أبرم أبرمت تبنى تبنت أقر أقرت استعاد استعادت حقق حققت افتتح
     افتتحت أقام أقامت استخدم استخدمت حلق حلقت اعترض اعترضت اقترب اقتربت سيطروا قالوا أكدوا"""
-)
 # "Which it began" is one word.
 _OBJECTS = ("", "ها", "ه", "هم")
-PAST = prefixed(
-    " ".join(verb + object_ for verb in sorted(_VERBS_OF_THE_PAST) for object_ in _OBJECTS), "و ف"
-)
+_TOLD = " ".join(verb + whom for verb in _VERBS_OF_THE_PAST.split() for whom in _OBJECTS)
+PAST = word_set(_TOLD) | prefixed(_TOLD, "و ف")
 _VERBS_TO_COME = """لتقي لتقيان عقد عقدان زور تم بدأ جتمع جتمعان جتمعون كون بحث بحثان جري جريان صل
     نعقد نطلق شارك ستمر توجه سافر قوم دخل ناقش لتئم ستضيف ستقبل غادر نفذ رسل علن ستأنف نتهي طلق فتح
     حضر ستكمل وقع عود قدم صدر شمل نشر تولى ظل بقى سمح حدد تخذ تحدث ترأس طبق نسحب سحب خرج وقف سري
     نتخب تيح ركز تناول علق واصل مدد منح ضم تابع ؤدي لقي شهد"""
+_PLANS = """سوف المقرر المقررة المتوقع المزمع المرتقب المرتقبة المنتظر يعتزم تعتزم يعتزمان يتوقع
+    تتوقع ينتظر مقرر مقررة مرتقب مرتقبة لن الاستعدادات التحضيرات ينوي تنوي يخطط تخطط
+    يخططان يخططون المخطط الخطط خطط"""
 FUTURE = (
     prefixed(_VERBS_TO_COME, "سي ست سن سأ وسي وست وسن وسأ فسي فست")
-    | prefixed(
-        """سوف المقرر المقررة المتوقع المزمع المرتقب المرتقبة المنتظر يعتزم تعتزم يعتزمان يتوقع
-        تتوقع ينتظر مقرر مقررة مرتقب مرتقبة لن الاستعدادات التحضيرات ينوي تنوي يخطط تخطط
-        يخططان يخططون المخطط الخطط خطط""",
-        "و",
-    )
+    | word_set(_PLANS)
+    | prefixed(_PLANS, "و")
     # Of what is to come, too, a report says "the two meet on Tuesday".
     | word_set(
         """يلتقي تلتقي يلتقيان يعقد تعقد ينعقد تنعقد يزور تزور يبدأ تبدأ ينطلق تنطلق يجتمع تجتمع
@@ -396,7 +389,7 @@ FUTURE = (
 )
 COUNTED = word_set(
     """شخص شخصا مدني مدنيا جندي جنديا مقاتل مقاتلا دولار دولارا ليرة يورو روبل طن طنا كيلومتر
-    كيلومترا كلم كم متر مترا قتيل قتيلا جريح لاجئ لاجئا عنصر عنصرا غارة طائرة هدف هدفا هدفاً طلعة
+    كيلومترا كلم كم متر مترا قتيل قتيلا جريح لاجئ لاجئا عنصر عنصرا غارة طائرة هدف هدفا طلعة
     موقع موقعا عسكري عسكريا ضابط صاروخ صاروخا قذيفة سيارة آلية دبابة أسرة عائلة منزل بيت نسمة
     مسلح مسلحا إرهابي إرهابيا موظف طفل طفلا امرأة ساعة يوم دقيقة عام سنة من ألف مليون مليار مرة
     حالة رجل عائلات أفراد"""
