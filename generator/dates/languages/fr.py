@@ -52,7 +52,8 @@ WORDS = {
     "ONES": {name: value for name, value in NUMBERS.items() if value < 10},
     "ORD": ORDINALS,
     "ROMAN": {**ROMAN, **{f"{name}ème": value for name, value in ROMAN.items()}},
-    "SUFFIX": {"er": 0, "re": 0, "ère": 0, "e": 0, "ème": 0, "eme": 0, "nd": 0, "nde": 0},
+    "SUFFIX": {"er": 0, "re": 0, "ère": 0, "e": 0, "ème": 0, "eme": 0, "nd": 0, "nde": 0,
+               "ᵉʳ": 0, "ᵉ": 0},
     "UNIT": UNITS,
     "UNITS": {**UNITS, **PLURALS},
     "PLURAL": PLURALS,
@@ -64,6 +65,7 @@ WORDS = {
         "minuit": 0, "aurore": 0,
     },
     "NIGHT": {"nuit": 0},
+    "EVE": {"nuit": 0},
     "DEICTIC": {"hier": -1, "demain": 1, "aujourd": 0},
     "BEFORE": {"avant": -1, "après": 1},
     "STEP": {
@@ -195,8 +197,12 @@ RULES = (
     Rule(f"{_AT}? <{_CLOCK_BEFORE} THIS? WEEKDAY>", meanings.weekday),
     Rule(f"WEEKDAY {_WITHIN}? (COMMA|de)? la semaine WEEKSTEP", meanings.weekday),
     Rule(
-        "NIGHT (de|du) WEEKDAY (OPEN DAY MONTH? CLOSE)? (à|au) THIS? WEEKDAY2",
+        "NIGHT (de|du) WEEKDAY (OPEN? DAY SUFFIX? MONTH? CLOSE?)? (à|au) THIS? WEEKDAY2",
         meanings.night_between,
+    ),
+    Rule(
+        f"EVE (de|du) WEEKDAY (à|au) WEEKDAY2 {_DAY} {_MONTH} (STEP|{_YEAR})?",
+        meanings.day_of_month,
     ),
     Rule("NIGHT (de|du) WEEKDAY", meanings.night_of),
     Rule(f"{_AT}? <{_EDGE_OF}? {_PARTS} (de|du)? THIS? WEEKDAY>", meanings.weekday),
@@ -236,6 +242,7 @@ RULES = (
     Rule("THIS? weekend STEP?", meanings.weekend),
     Rule("THIS week DASH end", meanings.weekend),
     # Distances.
+    Rule(f"il WAY a {_COUNT} (an|ans) COMMA? jour pour jour", meanings.years_ago),
     Rule(f"(il WAY a|WAY) {_ABOUT} {_COUNT} (an|ans) et demi", meanings.half_years),
     Rule(f"{_COUNT} (an|ans) et demi plus? FROMTEXT", meanings.half_years),
     Rule(f"(il WAY a|WAY) {_ABOUT} {_COUNT} UNITS {_HALF}", meanings.distance),
@@ -258,6 +265,7 @@ RULES = (
     Rule(f"{_AT} <{_CLOCK} {_ZONED}>", meanings.clock),
     Rule(f"(à|de|entre) <HOUR1 h NUM1? (et|à) HOUR2 h NUM2? {_ZONED}>", meanings.clock_range),
     Rule("HOUR H NUM2? ZONE", meanings.clock),
+    Rule("HOUR h NUM2", meanings.clock),
     # "(00H25 et 00H53 GMT)" says again what stands before it.
     Rule("OPEN HOUR1 h NUM1? (et|à) HOUR2 h NUM2? ZONE CLOSE", meanings.no_date),
     Rule("HOUR H NUM2? (du (matin|soir)|de l APOS après DASH midi)", meanings.clock),
@@ -273,6 +281,7 @@ _BEFORE_MONTH = word_set("en depuis dès fin début mi courant de d ' ’")
 _BEFORE_YEAR = word_set("en depuis dès fin début mi milieu courant année an été hiver printemps")
 _COUNTING = word_set("quelque environ près plus moins les des ces ses leurs presque total")
 _OF = word_set("de du des d")
+_AFTER_CLOCK = word_set("- – — : )")
 _SIGNS = frozenset({"apos", "close", "comma", "dash", "open"})
 _PART_ALONE = frozenset({"part", "edge", "night"})
 _CLOCK_ALONE = word_set(
@@ -286,16 +295,20 @@ _DUE = word_set(
     """prévu prévue prévus prévues attendu attendue attendus attendues programmée programmés
     programmées reportée reportés reportées ajournée"""
 )
-PAST = word_set(
-    """a ont avait avaient était étaient fut furent été est sont eu fait dit depuis attentat
-    attentats putsch"""
-) | {f"{word} par" for word in _DUE}
+PAST = (
+    word_set(
+        """a ont avait avaient était étaient fut furent été est sont eu fait dit depuis attentat
+        attentats putsch"""
+    )
+    | {f"{word} par" for word in _DUE}
+    | {"doit avoir", "devrait avoir", "pourrait avoir", "pourraient avoir"}
+)
 FUTURE = (
     _DUE
     | word_set(
-        """sera seront doit doivent devra devront devait devaient devrait devraient va vont aura
-        auront prochainement pourra pourront pourrait pourraient comptent apprête apprêtent
-        envisage envisagent débute débutent expire suivra suivront conclura"""
+        """sera seront doit doivent devra devront devait devaient devrait devraient va vont allait
+        allaient aura auront prochainement pourra pourront pourrait pourraient comptent apprête
+        apprêtent envisage envisagent débute débutent expire suivra suivront conclura"""
     )
     | {"a lieu"}
 )
@@ -375,6 +388,10 @@ def _is_clock(scene: Scene, slots: Slots) -> bool:
     if "clock" in slots and ":" not in scene.word(slots.place("clock")):
         return False
     after = scene.word(slots.end)
+    if slots.names() == {"hour", "num2"}:
+        # "Beyrouth, 14h20 – " opens a report; "2h30" elsewhere is a length of time.
+        before = scene.word(slots.start - 1)
+        return (before == "," or scene.starts_sentence(slots.start)) and after in _AFTER_CLOCK
     bare = "num2" not in slots and "zone" not in slots
     return after not in _OF and not (bare and after in ("par", "sur"))
 
