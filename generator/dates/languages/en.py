@@ -218,6 +218,7 @@ RULES = (
     # Months, seasons, quarters, halves.
     Rule(f"{_EDGE} (the? month of)? STEP? {_MONTH} {_YEAR}?", meanings.month),
     Rule(f"the? (ORD|last|final) week of {_MONTH} {_YEAR}?", meanings.week_of_month),
+    Rule(f"the? (ORD|last|final) (WEEKDAY|day) (of|in) {_MONTH} {_YEAR}?", meanings.day_in_month),
     Rule(
         f"the (ORD|last|final) {_COUNT} (days|weeks) of {_MONTH} {_YEAR}?", meanings.days_in_month
     ),
@@ -241,6 +242,7 @@ RULES = (
     Rule("the? ORD half of? (YEARSTEP|the) year", meanings.half),
     # Years, decades, centuries.
     Rule(f"{_EDGE} (the? (calendar|fiscal)? year)? YEAR", meanings.lone_year),
+    Rule("(in|of|since|until|by|and) <APOS YY>", meanings.short_year),
     Rule(f"{_EDGE} (the? SEASON of?|MONTH COMMA?)? NUM {_BC}", meanings.year_of_era),
     Rule(f"NUMS {_BC}", meanings.years_of_era),
     Rule("NUM", meanings.year_of_stated_era),

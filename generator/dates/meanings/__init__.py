@@ -24,6 +24,7 @@ from generator.dates.meanings.counts import (
     years_ago,
 )
 from generator.dates.meanings.days import (
+    day_in_month,
     day_of_month,
     days_in_month,
     days_of_month,
@@ -76,6 +77,7 @@ from generator.dates.meanings.years import (
     century,
     decade,
     lone_year,
+    short_year,
     spoken_year,
     year,
     year_of_era,
@@ -94,6 +96,7 @@ __all__ = [
     "day_beside_weekday",
     "day_but_one",
     "day_from_text",
+    "day_in_month",
     "day_of_month",
     "days_in_month",
     "days_of_month",
@@ -135,6 +138,7 @@ __all__ = [
     "recent",
     "rolling",
     "season",
+    "short_year",
     "spaced_date",
     "spoken_year",
     "stated_quarter",

@@ -214,6 +214,24 @@ def days_in_month(scene: Scene, slots: Slots) -> Reading | None:
     return Reading(units.month_text((year, month)), text, f"so many days of the month, {why}")
 
 
+def day_in_month(scene: Scene, slots: Slots) -> Reading | None:
+    """The first Sunday in May, the last day of February."""
+    number = slots.get("ord")
+    month = month_number(slots)
+    year, why = year_of_month(scene, slots, month)
+    first, last = units.first_of((year, month)), units.last_of((year, month))
+    step = 7 if "weekday" in slots else 1
+    if isinstance(number, int):
+        ahead = (slots.number("weekday") - first.weekday()) % 7 if step == 7 else 0
+        found = units.days_on(first, ahead + step * (number - 1))
+    else:
+        back = (last.weekday() - slots.number("weekday")) % 7 if step == 7 else 0
+        found = units.days_on(last, -back)
+    if found > last:
+        return None
+    return Reading(found.isoformat(), found.isoformat(), f"that day of the month, {why}")
+
+
 def lone_day(scene: Scene, slots: Slots) -> Reading | None:
     """The 18th, of the month that is nearest to what the text or the publication says."""
     day = _day_number(slots)

@@ -67,7 +67,12 @@ def weekday(scene: Scene, slots: Slots) -> Reading | None:
 def _day_beside(scene: Scene, slots: Slots, wanted: int) -> date | None:
     """The day just stated, where a weekday beside it names it again: "today, Tuesday"."""
     day = scene.stated.day
-    if day is None or day.weekday() != wanted or not 0 <= slots.start - scene.stated.end <= 1:
+    if (
+        "step" in slots
+        or day is None
+        or day.weekday() != wanted
+        or not 0 <= slots.start - scene.stated.end <= 1
+    ):
         return None
     if scene.word(scene.stated.end) in scene.grammar.language.to:
         return None

@@ -33,6 +33,15 @@ def lone_year(scene: Scene, slots: Slots) -> Reading | None:
     return edged(scene, slots, units.year_text(number), "the year that is written")
 
 
+def short_year(scene: Scene, slots: Slots) -> Reading | None:
+    """In '98: a year of which the century is left out."""
+    number = stated_year(slots)
+    if number is None or not scene.is_joined(slots.place("yy")) or scene.is_word(slots.end):
+        return None
+    text = units.year_text(number)
+    return Reading(text, text, "the year that is written in two digits")
+
+
 def year_of_era(scene: Scene, slots: Slots) -> Reading | None:
     """A year with its era: 480 BC, AD 70."""
     number = slots.number("num")
