@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
 
 from generator.dates.words import in_words
 from generator.links.addresses import page_path
 from generator.model import Article
 from generator.pages.page import Page
 from generator.pages.search_words import article_words
-from generator.pages.views import Views, counted, date_view, in_language
+from generator.pages.views import DateView, Link, Views, counted, date_view, in_language
 from generator.texts import gettext, language_name
 from generator.timeline.timeline import Timeline, article_key
 
@@ -24,19 +26,38 @@ def pages(timeline: Timeline) -> Iterator[Page]:
         description=gettext("Every report that the timeline rests on, by day of publication."),
         template="article_index.md.jinja",
         context={
-            "articles": tuple(
-                (
-                    date_view(a.published),
-                    views.link(("article", a.id)),
-                    views.link(("outlet", a.outlet)),
-                    language_name(a.language),
-                )
-                for a in ordered
+            "years": tuple(
+                (year, tuple(_line(article, views) for article in articles))
+                for year, articles in groupby(ordered, key=_year)
             ),
         },
     )
     for article in ordered:
         yield _page(timeline, article)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleLine:
+    """An article in the list of all."""
+
+    published: DateView
+    article: Link
+    outlet: Link
+    language: str
+
+
+def _line(article: Article, views: Views) -> ArticleLine:
+    return ArticleLine(
+        published=date_view(article.published),
+        article=views.link(("article", article.id)),
+        outlet=views.link(("outlet", article.outlet)),
+        language=language_name(article.language),
+    )
+
+
+def _year(article: Article) -> str:
+    first = article.published.earliest or article.published.latest
+    return f"{first.year}" if first else gettext("Undated")
 
 
 def _page(timeline: Timeline, article: Article) -> Page:

@@ -152,17 +152,19 @@ def _month(
 
 def _report(article: Article, first_told: dict[Id, Id], views: Views) -> ReportView:
     seen: set[Id] = set()
-    told = []
+    told: dict[tuple[Id, str, bool], Told] = {}
     for account in article.accounts:
         event = views.timeline.events[account.event]
         is_first = first_told[event.id] == article.id and event.id not in seen
         seen.add(event.id)
-        told.append(_told(account, event, article, views, is_first=is_first))
+        view = _told(account, event, article, views, is_first=is_first)
+        # Two people in one report who say the same of an event are told of once.
+        told.setdefault((event.id, view.date.edtf, view.denies), view)
     return ReportView(
         article=views.link(("article", article.id)),
         outlet=views.name(("outlet", article.outlet)),
         published=date_view(article.published),
-        told=tuple(told),
+        told=tuple(told.values()),
     )
 
 

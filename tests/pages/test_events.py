@@ -169,7 +169,7 @@ def test_a_row_holds_what_an_account_says_and_when(build_of: BuildOf) -> None:
     ):
         assert words in text
     html = page_of(build).render()
-    assert html.count('scope="col"') == 5
+    assert html.count('scope="col"') == 5 + 3
     assert html.count('scope="rowgroup"') == 1
 
 
@@ -178,7 +178,7 @@ def test_a_block_of_html_on_the_page_holds_no_blank_line(build_of: BuildOf) -> N
     files |= report("two", "date: 2015-10-08")
     html = page_of(build_of(files)).render()
     tables = re.findall(r"<table.*?</table>|<dl.*?</dl>", html, re.DOTALL)
-    assert len(tables) == 3
+    assert len(tables) == 4
     assert not [table for table in tables if re.search(r"\n\s*\n", table)]
 
 
