@@ -279,7 +279,13 @@ RULES = (
 _BEFORE_SEASON = word_set("au en du cet ce l' d' ' ’ cette printemps")
 _BEFORE_MONTH = word_set("en depuis dès fin début mi courant de d ' ’")
 _BEFORE_YEAR = word_set("en depuis dès fin début mi milieu courant année an été hiver printemps")
-_COUNTING = word_set("quelque environ près plus moins les des ces ses leurs presque total")
+_COUNTING = word_set("quelque environ près plus moins la les des ces ses leurs presque total")
+LISTED = 8
+"""Tokens of a list that are looked through for the word that names its numbers."""
+_NUMBERED = word_set(
+    """résolution résolutions numéro no ° vol article page chapitre mirage mirages boeing airbus
+    falcon windows agenda vision loi décret unscr"""
+)
 _OF = word_set("de du des d")
 _AFTER_CLOCK = word_set("- – — : )")
 _SIGNS = frozenset({"apos", "close", "comma", "dash", "open"})
@@ -374,8 +380,10 @@ def accepts(scene: Scene, slots: Slots) -> bool:
         return after not in _OF
     if names <= _CLOCK_ALONE:
         return _is_clock(scene, slots)
-    if names == {"step", "unit"} and scene.word(first) not in UNITS:
-        return after not in _OF
+    if names == {"step", "unit"} and scene.word(first) in UNITS:
+        return before not in ("un", "une")
+    if names == {"step", "unit"}:
+        return after not in _OF and slots.word("unit") != "day"
     if names == {"num", "step", "units"}:
         return scene.word(first) not in ("un", "une")
     if names == {"weekday", "day"}:
@@ -402,6 +410,8 @@ def _is_season(scene: Scene, slots: Slots) -> bool:
     if scene.word(slots.end) in ("arabe", "arabes", "de"):
         return False
     sure = "year" in slots or "edge" in slots
+    if word == "été" and scene.word(place + 1) in (",", "en") and scene.word(place - 2) != "l":
+        return False
     if lead in ("'", "’") and not sure:
         # "L'heure d'été" is no summer.
         return scene.word(place - 2) == "l"
@@ -423,10 +433,21 @@ def _is_bare_date(scene: Scene, slots: Slots) -> bool:
         # A number before a plural is a count: "quelque 1800 véhicules".
         if before in _COUNTING or (before == "de" and scene.word(first - 2) in _COUNTING):
             return False
+        if _is_listed_name(scene, first):
+            return False
         return not (after.islower() and after[-1] in "sx" and after not in _NO_PLURALS)
     if "feast" in slots:
         return not after[:1].isupper()
     return not ("deictic" in slots and word.lower() == "aujourd")
+
+
+def _is_listed_name(scene: Scene, index: int) -> bool:
+    """ "Résolutions 1559, 1680 et 1701": the word before the first number names them all."""
+    for place in range(index - 1, index - 1 - LISTED, -1):
+        word = scene.word(place)
+        if word not in (",", "et") and not word.isdecimal():
+            return word in _NUMBERED
+    return False
 
 
 LANGUAGE = Language(
@@ -457,10 +478,7 @@ LANGUAGE = Language(
     articles=word_set("le la l les au à du de des en ' ’ d ce"),
     joins=word_set("en de depuis dès début fin mi à"),
     joined_before_years=word_set("mi pré post début fin"),
-    numbered=word_set(
-        """résolution résolutions numéro no ° vol article page chapitre mirage mirages boeing airbus
-        falcon windows agenda vision loi décret"""
-    ),
+    numbered=_NUMBERED,
     counted=COUNTED,
     function_words=FUNCTION_WORDS,
 )
