@@ -130,7 +130,8 @@ WORDS = {
              "cet": 0, "cest": 0, "cdt": 0, "cst": 0, "ist": 0, "msk": 0, "local": 0, "eastern": 0},
     "CITY": dict.fromkeys(_CLOCK_PLACES, 0),
     "PLUS": {"+": 0},
-    "ZULU": {"gmt": 0, "utc": 0, "est": 0, "edt": 0, "bst": 0, "pst": 0, "pdt": 0, "cet": 0},
+    "ZULU": {"gmt": 0, "utc": 0, "Z": 0, "zulu": 0, "est": 0, "edt": 0, "bst": 0, "pst": 0,
+             "pdt": 0, "cet": 0},
     "ABOUT": {
         "about": 0, "around": 0, "nearly": 0, "almost": 0, "some": 0, "roughly": 0,
         "approximately": 0, "over": 0, "exactly": 0, "just": 0,
@@ -296,6 +297,11 @@ RULES = (
     Rule(f"ABOUT? (HOUR|CLOCK) {_AMPM} {_ZONED}", meanings.clock),
     Rule("ABOUT? (CLOCK ZONE|NUM ZULU) time?", meanings.clock),
     Rule("NUM local time", meanings.clock),
+    Rule(f"NUM local time (COMMA|on)? {_WEEKDAY}", meanings.weekday),
+    Rule(f"NUM local time (COMMA|on)? {_DAY_BEFORE} {_MONTH} DAY {_YEAR}?", meanings.day_of_month),
+    Rule(
+        f"NUM local time (COMMA|on)? {_DAY_BEFORE} DAY of? {_MONTH} {_YEAR}?", meanings.day_of_month
+    ),
     Rule("TURN", meanings.clock),
     Rule(f"NUM ZULU (COMMA|on)? {_WEEKDAY}", meanings.weekday),
     Rule(f"NUM ZULU (COMMA|on)? {_DAY_BEFORE} {_MONTH} DAY {_YEAR}?", meanings.day_of_month),
@@ -443,7 +449,7 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     if "season" in slots:
         return lowered in _BEFORE_SEASON and word.islower()
     if "turn" in slots:
-        return lowered in ("at", "about", "by", "until", "before", "around", "since")
+        return lowered in ("at", "about", "by", "until", "before", "after", "around", "since")
     if "deictic" in slots and scene.word(slots.end + 2) in _EVER:
         return False
     if "deictic" in slots and word == "Today":
@@ -560,6 +566,9 @@ FUTURE = (
         "take effect",
         "goes into",
         "comes into",
+        "prepare for",
+        "prepares for",
+        "preparing for",
         "propose that",
         "proposes that",
         "ahead of",

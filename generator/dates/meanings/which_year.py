@@ -83,6 +83,8 @@ def year_of_day(scene: Scene, slots: Slots, month: int, day: int) -> tuple[int, 
         if len(named) == 1:
             return named[0].year, "the year nearest by in which it is that weekday"
     ahead = (best - base).days
+    if ahead > 0 and _goes_on_from_last_year(scene, slots):
+        return base.year - 1, f"in the year that the text has just stated, {base.year - 1}"
     if ahead > 0 and scene.is_over(slots.start, slots.end):
         best = max(day for day in days if day <= base)
         return best.year, f"most recent on or before {scene.publication}"
@@ -123,6 +125,16 @@ def year_of_text(scene: Scene, slots: Slots, month: int) -> int | None:
     if not scene.same_sentence(stated.at, slots.start):
         return None
     return None if scene.looks_forward(slots.start, slots.end) else stated.year
+
+
+def _goes_on_from_last_year(scene: Scene, slots: Slots) -> bool:
+    """ "On Oct. 30, 2015, and again on Nov. 14", read in 2016: both are of 2015."""
+    stated = scene.stated
+    if scene.published is None or stated.year != scene.published.year - 1 or stated.day is None:
+        return False
+    if slots.start - stated.end > YEAR_NEAR or not scene.same_sentence(stated.at, slots.start):
+        return False
+    return not scene.looks_forward(slots.start, slots.end)
 
 
 def year_in_narrative(scene: Scene, at: int, month_day: tuple[int, int | None]) -> tuple[int, str]:
