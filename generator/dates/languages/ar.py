@@ -98,6 +98,8 @@ WORDS = {
     **SIGNS,
     # A dash is often written as the sign that lengthens a letter.
     "DASH": {**SIGNS["DASH"], "ـ": 0},
+    "OPEN": {**SIGNS["OPEN"], **dict.fromkeys("“”«\"", 0)},
+    "CLOSE": {**SIGNS["CLOSE"], **dict.fromkeys("“”»\"", 0)},
     "MONTH": _bare(MONTHS),
     "TWIN": {"كانون": (12, 1), "تشرين": (10, 11)},
     "WHICH": _bare({"الأول": 1, "الثاني": 2, "أول": 1, "ثاني": 2, "ثان": 2}),
@@ -216,11 +218,12 @@ _TIME = (
     " (OPEN? ZONE PLACE CLOSE?)? )"
 )
 _JOINT = "(COMMA|OPEN|DASH|LINK (ل|في)?)"
-_WEEKDAY = "(OPEN? DAYWORD? WEEKDAY CLOSE?|SLASH WEEKDAY SLASH)"
+# A weekday that stands beside a day is often set apart.
+_BESIDE = "(OPEN WEEKDAY CLOSE?|SLASH WEEKDAY SLASH|DAYWORD? WEEKDAY)"
 _BUTONE = "(FIRST (من)? BUTONE|BUTONE FIRST)"
 _LEAD = (
     f"(({_TIME} (من|في)? )?{_PART}? (DAYWORD? (DEICTIC|{_BUTONE}) {_JOINT}?)?"
-    f" ((DAYWORD? WEEKDAY STEP3? CLOSE?|SLASH WEEKDAY SLASH) {_JOINT}?)? DAYWORD? )"
+    f" ((DAYWORD? WEEKDAY STEP3?|OPEN WEEKDAY CLOSE|SLASH WEEKDAY SLASH) {_JOINT}?)? DAYWORD? )"
 )
 _AND = "(DASH|SLASH|و|الي|حتي)"
 _COUNT = "(NUM|ONES TENS)"
@@ -269,8 +272,8 @@ RULES = (
     Rule("EVE? عيد FEAST YEAR?", meanings.feast),
     # Weekdays and nights.
     Rule("NIGHTOF DAYWORD? WEEKDAY STEP?", meanings.night_of),
-    Rule(f"({_TIME} (من|في)? )?{_PART}? {_WEEKDAY} STEP? PART2?", meanings.weekday),
-    Rule(f"{_WEEKDAY} TWICE STEP", meanings.weekday),
+    Rule(f"({_TIME} (من|في)? )?{_PART}? DAYWORD? WEEKDAY STEP? PART2?", meanings.weekday),
+    Rule("DAYWORD? WEEKDAY TWICE STEP", meanings.weekday),
     Rule("DAYWORD? WEEKDAY (من)? UNIT WEEKSTEP", meanings.weekday),
     Rule(
         "(بعد)? (منتصف)? NIGHT DAYWORD? WEEKDAY (DASH|SLASH|الي|علي)? WEEKDAY2",
@@ -278,14 +281,14 @@ RULES = (
     ),
     # Days seen from the publication.
     Rule(
-        f"({_TIME} (من|في)? )?{_PART}? DAYWORD? DEICTIC (COMMA? {_WEEKDAY})? PART2?",
+        f"({_TIME} (من|في)? )?{_PART}? DAYWORD? DEICTIC (COMMA? {_BESIDE})? PART2?",
         meanings.deictic,
     ),
     Rule(
-        f"{_PART}? DAYWORD? {_BUTONE} (COMMA? {_WEEKDAY})?",
+        f"{_PART}? DAYWORD? {_BUTONE} (COMMA? {_BESIDE})?",
         meanings.day_but_one,
     ),
-    Rule(f"بعد BUTONE (COMMA? {_WEEKDAY})?", meanings.day_but_one),
+    Rule(f"بعد BUTONE (COMMA? {_BESIDE})?", meanings.day_but_one),
     Rule("THIS TODAYS", meanings.part_of_day),
     Rule("(منتصف)? الليلة LASTNIGHT (الماضية)?", meanings.part_of_day),
     Rule(_TIME, meanings.clock),
@@ -457,6 +460,9 @@ def _is_unit(scene: Scene, slots: Slots) -> bool:
     at = slots.place("unit")
     word = scene.word(at)
     if word == "العام" and scene.word(at - 1) in _GENERAL:
+        return False
+    # "That month", not "and that for the third day".
+    if "that" in slots and word not in WORDS["UNIT"]:
         return False
     # "The end of the month", not "the last month that"; "the first day of the talks".
     if "edge" in slots and slots.names() == {"edge", "unit"}:
