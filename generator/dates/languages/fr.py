@@ -207,6 +207,7 @@ RULES = (
     Rule("NIGHT (de|du) WEEKDAY", meanings.night_of),
     Rule(f"{_AT}? <{_EDGE_OF}? {_PARTS} (de|du)? THIS? WEEKDAY>", meanings.weekday),
     Rule("plus? (tôt|tard) THIS? WEEKDAY PART?", meanings.weekday),
+    Rule("avant (l APOS|le) PART (de|du)? THIS? WEEKDAY", meanings.weekday),
     # Days seen from the publication.
     Rule(f"DEICTIC (APOS hui)? même? {_WHEN}", meanings.deictic),
     Rule(f"{_AT}? <{_CLOCK_BEFORE} DEICTIC (APOS hui)?>", meanings.deictic),
