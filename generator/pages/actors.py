@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator.dates.words import in_words
 from generator.links.addresses import page_path
 from generator.model import Actor, Id, Office
-from generator.pages.lists import dyad_link
+from generator.pages.lists import dyad_link, listed_or_years
 from generator.pages.page import Page
 from generator.pages.search_words import record_words
 from generator.pages.views import Link, Views, counted
@@ -78,6 +78,7 @@ def _page(timeline: Timeline, actor: Actor, pairs: Mapping[Dyad, Sequence[Id]]) 
     )
     most_met = sorted(counterparts.items(), key=lambda pair: (-pair[1], pair[0]))[:12]
     kind = views.term("actor_kind", actor.kind).title
+    events, years = listed_or_years(timeline, path, event_ids, views)
     return Page(
         path=path,
         title=actor.name,
@@ -92,7 +93,8 @@ def _page(timeline: Timeline, actor: Actor, pairs: Mapping[Dyad, Sequence[Id]]) 
             "aliases": (*actor.aliases, *actor.short_forms, *actor.demonyms),
             "native_names": actor.native_names,
             "members": views.links("actor", timeline.members.get(actor.id, ())),
-            "events": views.event_lines(event_ids),
+            "events": events,
+            "years": years,
             "channels": views.links("channel", dict.fromkeys(channels)),
             "counterparts": tuple(
                 views.link(("actor", other), note=counted(number, "event"))

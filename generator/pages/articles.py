@@ -9,6 +9,7 @@ from itertools import groupby
 from generator.dates.words import in_words
 from generator.links.addresses import page_path
 from generator.model import Article
+from generator.pages.lists import MAX_LISTED
 from generator.pages.page import Page
 from generator.pages.search_words import article_words
 from generator.pages.views import DateView, Link, Views, counted, date_view, in_language
@@ -20,6 +21,7 @@ def pages(timeline: Timeline) -> Iterator[Page]:
     """Yield the list of all articles and the page of each."""
     views = Views(timeline, "articles/index")
     ordered = sorted(timeline.content.articles.values(), key=article_key)
+    listed = ordered if len(ordered) <= MAX_LISTED else []
     yield Page(
         path="articles/index",
         title=gettext("Articles"),
@@ -28,8 +30,11 @@ def pages(timeline: Timeline) -> Iterator[Page]:
         context={
             "years": tuple(
                 (year, tuple(_line(article, views) for article in articles))
-                for year, articles in groupby(ordered, key=_year)
+                for year, articles in groupby(listed, key=_year)
             ),
+            "by_month": Link(text=gettext("As known then"), href=views.href("known/index.html"))
+            if len(listed) < len(ordered)
+            else None,
         },
     )
     for article in ordered:

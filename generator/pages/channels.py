@@ -14,7 +14,7 @@ from generator.pages.drawings.axis import period_axis
 from generator.pages.drawings.ledger import Incident, ledger
 from generator.pages.drawings.patterns import key, patterns
 from generator.pages.drawings.spans import sides
-from generator.pages.lists import dyad_link
+from generator.pages.lists import dyad_link, listed_or_years
 from generator.pages.page import Page
 from generator.pages.search_words import record_words
 from generator.pages.timeline_pages import party_name
@@ -92,6 +92,7 @@ def _page(timeline: Timeline, channel: Channel, pairs: Mapping[Dyad, Sequence[Id
     tests = [
         (timeline.events[incident], uses) for incident, uses in incidents(timeline, channel.id)
     ]
+    events, years = listed_or_years(timeline, path, event_ids, views)
     return Page(
         path=path,
         title=channel.name,
@@ -119,7 +120,8 @@ def _page(timeline: Timeline, channel: Channel, pairs: Mapping[Dyad, Sequence[Id
             else None,
             "drawing": _drawing(timeline, views, channel, tests),
             "tests": tuple(_test(incident, uses, views) for incident, uses in tests),
-            "events": views.event_lines(event_ids),
+            "events": events,
+            "years": years,
             "named_in": views.named_in(("channel", channel.id)),
         },
         edit_path=channel.spot.file,

@@ -11,6 +11,7 @@ from generator.links.addresses import month_path, page_path
 from generator.model import Event, Id
 from generator.pages.accounts import account_views, differences, reconciliation
 from generator.pages.citations import citation_view
+from generator.pages.lists import listed_or_years
 from generator.pages.map import event_map
 from generator.pages.page import Page
 from generator.pages.search_words import event_words
@@ -42,12 +43,13 @@ class Neighbours:
 def pages(timeline: Timeline) -> Iterator[Page]:
     """Yield the list of all events and the page of each."""
     views = Views(timeline, "events/index")
+    events, years = listed_or_years(timeline, "timeline", tuple(timeline.events), views)
     yield Page(
         path="events/index",
         title=gettext("All events"),
         description=gettext("Every event on one page, in the order of time."),
         template="event_index.md.jinja",
-        context={"lines": views.event_lines(timeline.events)},
+        context={"events": events, "years": years},
     )
     ordered = tuple(timeline.events)
     position = {event_id: number for number, event_id in enumerate(ordered)}

@@ -140,6 +140,22 @@ def year_path(choice: Choice, year: str) -> str:
     return f"{choice.path}/{year}"
 
 
+def listed_or_years(
+    timeline: Timeline, path: str, events: Sequence[Id], views: Views
+) -> tuple[tuple[EventLine, ...], tuple[Link, ...]]:
+    """Return the events of a record's page, or of too many, links to the pages of their years."""
+    if len(events) <= MAX_LISTED:
+        return views.event_lines(events), ()
+    return (), tuple(
+        Link(
+            text=_year_words(year),
+            href=views.href(f"{path}/{year}.html"),
+            note=counted(len(found), "event"),
+        )
+        for year, found in years_in(timeline, events).items()
+    )
+
+
 def by_year(timeline: Timeline, choice: Choice, views: Views) -> tuple[YearOfEvents, ...]:
     """Return the events of a choice under the years in which they begin."""
     is_listed = len(choice.events) <= MAX_LISTED

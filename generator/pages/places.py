@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.links.addresses import page_path
 from generator.model import Place
 from generator.pages import map as maps
+from generator.pages.lists import listed_or_years
 from generator.pages.page import Page
 from generator.pages.search_words import record_words
 from generator.pages.views import Link, Views, counted
@@ -106,6 +107,7 @@ def _page(timeline: Timeline, place: Place) -> Page:
     views = Views(timeline, path)
     event_ids = timeline.events_by_place.get(place.id, ())
     kind = views.term("place_kind", place.kind).title
+    events, years = listed_or_years(timeline, path, event_ids, views)
     return Page(
         path=path,
         title=place.name,
@@ -121,7 +123,8 @@ def _page(timeline: Timeline, place: Place) -> Page:
             "body": views.prose(place.body),
             "aliases": (*place.aliases, *place.short_forms),
             "native_names": place.native_names,
-            "events": views.event_lines(event_ids),
+            "events": events,
+            "years": years,
             "named_in": views.named_in(("place", place.id)),
         },
         edit_path=place.spot.file,

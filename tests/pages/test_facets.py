@@ -62,6 +62,18 @@ def test_what_is_too_long_for_one_page_leads_to_its_years(
     assert f"{LONG + 1} events" in page
 
 
+@pytest.mark.parametrize("path", ["actors/russia", "events/index"])
+def test_a_record_of_too_many_events_leads_to_their_years(
+    path: str, build_of: BuildOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lists, "MAX_LISTED", LONG)
+    build = build_of({**reports(LONG), **reports(1, 2015, "strike")})
+    page = next(page for page in build.pages if page.path == path).render()
+    assert '<li class="event"' not in page
+    assert "/2015.html" in page
+    assert "/2016.html" in page
+
+
 def test_a_page_of_a_year_has_the_events_of_that_year_alone(build_of: BuildOf) -> None:
     build = build_of({**reports(LONG), **reports(1, 2015, "strike")})
     page = next(page for page in build.pages if page.path == "actors/russia/2015").render()
