@@ -290,6 +290,7 @@ RULES = (
     Rule(f"the FOLLOW {_WEEKDAY}", meanings.weekday),
     Rule(f"the? NIGHT of <{_WEEKDAY}>", meanings.night_of),
     Rule("WEEKDAY (and WEEKDAY2)? PARTS", meanings.no_date),
+    Rule("the (ORD|last) WEEKDAY (of|in) (the|each|every|a) UNIT", meanings.no_date),
     # Days seen from the publication.
     Rule(f"{_HALF_DAY} DEICTIC (in the)? PART? {_AT}", meanings.deictic),
     Rule("(mid DASH?)? PART DEICTIC", meanings.deictic),
@@ -360,7 +361,7 @@ RULES = (
     Rule(f"the? (STEP|FOLLOW) {_COUNT} UNITS", meanings.rolling),
     # No dates.
     Rule("NUM DASH UNITS", meanings.no_date),
-    Rule("EVERY STEP? (MONTH|WEEKDAY|SEASON|UNIT|PART) PART?", meanings.no_date),
+    Rule("EVERY (STEP|other)? (MONTH|WEEKDAY|SEASON|UNIT|PART) PART?", meanings.no_date),
 )
 
 _BEFORE_MONTH = word_set(
@@ -402,6 +403,9 @@ def is_name(scene: Scene, slots: Slots) -> bool:
     if "day" in slots and "month" in slots:
         return after in _ALLIES
     if scene.written(slots.start - 1) == "The" and scene.written(slots.start) == "Sun":
+        return True
+    # "Today's Zaman", a newspaper.
+    if scene.written(slots.end + 2) == "Zaman":
         return True
     if "weekday" in slots and scene.written(slots.start - 2) == "Mail":
         return scene.word(slots.start - 1) == "on"
@@ -593,7 +597,7 @@ COUNTED = word_set(
     wounded casualties tons tonnes miles kilometers kilometres km meters metres feet m yards acres
     pounds dollars euros rubles roubles lire yen marks points shares jobs homes houses families
     percent cents hours days year years months weeks times votes members workers employees strong
-    ft lb lbs square cubic
+    ft lb lbs square cubic meter metre mile
     mph kg others flights sorties vehicles tanks rounds degrees bpd barrels rpm hp
     copies seats students children prisoners inmates policemen officers demonstrators protesters
     gmt utc est hrs"""
