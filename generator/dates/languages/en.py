@@ -78,6 +78,7 @@ WORDS = {
     "EVERY": {"every": 0, "each": 0},
     "B": {"B": 0},
     "C": {"C": 0},
+    "E": {"E": 0},
     "BC": {"BC": 0, "BCE": 0},
     "AD": {"AD": 0, "CE": 0},
     "EVE": {"eve": 0},
@@ -151,7 +152,8 @@ _AT = (
     f"((COMMA|DASH)? ((shortly|just)? (at|around|about|before|after) ABOUT? ({_HOUR_AFTER}|TURN)"
     f"|{_HOUR_AFTER}) {_ZONED})?"
 )
-_BC = "(BC|B DOT C DOT)"
+_BC = "(BC|B DOT C DOT (E DOT)?)"
+_AD = "(AD|a DOT d DOT|C DOT E DOT)"
 _DAY = "(DAY SUFFIX?|the? ORD)"
 _YEAR = (
     "(COMMA? (of|in)? (the same)? YEAR|of? YEARSTEP year|APOS YY"
@@ -248,9 +250,9 @@ RULES = (
     Rule(f"NUMS {_BC}", meanings.years_of_era),
     Rule("NUM", meanings.year_of_stated_era),
     Rule(f"{_EDGE} the? SEASON (of|in)? NUM", meanings.year_of_stated_era),
-    Rule("AD NUM", meanings.year_of_era),
-    Rule("NUM AD", meanings.year_of_era),
-    Rule("NUMS AD", meanings.years_of_era),
+    Rule(f"{_AD} NUM", meanings.year_of_era),
+    Rule(f"NUM {_AD}", meanings.year_of_era),
+    Rule(f"NUMS {_AD}", meanings.years_of_era),
     Rule(f"NUM1 BC? (DASH|to|and|until) NUM2 {_BC}", meanings.years_of_era),
     Rule("the? fiscal YEAR", meanings.year),
     Rule("the YEAR (period|QUARTER)", meanings.period_of_year),
@@ -308,6 +310,10 @@ RULES = (
     Rule(f"NUM ZULU (COMMA|on)? {_DAY_BEFORE} {_MONTH} DAY {_YEAR}?", meanings.day_of_month),
     Rule(f"NUM ZULU (COMMA|on)? {_DAY_BEFORE} DAY of? {_MONTH} {_YEAR}?", meanings.day_of_month),
     Rule("the EDGE hours of the PART", meanings.part_of_text_day),
+    Rule("(in|during|throughout) <the (early|late)? PART>", meanings.part_of_stated_day),
+    Rule("by <(early|late)? PART>", meanings.part_of_stated_day),
+    Rule("next PART", meanings.part_of_next_day),
+    Rule("(at|by|until|about|around|before|after) <CLOCK>", meanings.part_of_stated_day),
     Rule("the day (before|after) DEICTIC", meanings.day_but_one),
     Rule(f"{_HALF_DAY} (this|LASTNIGHT|THAT) same? PART", meanings.part_of_day),
     Rule("overnight ((on|into)? WEEKDAY)?", meanings.overnight),
@@ -378,6 +384,7 @@ _FESTIVE = word_set(
     """tree trees party parties present presents card cards carol carols shopping gift gifts lights
     market markets decorations song songs story stories movie special sale sales cake pudding"""
 )
+_CAPITAL_MONTHS = frozenset(month.title() for month in MONTHS)
 _LONE_DAY = frozenset({"day", "suffix"})
 _AFTER_PROCESSION = word_set("for of on against in to toward towards through past from")
 _PROPER = word_set("Black Bloody Good Ash Palm Super Holy Easter Fat Red Cyber Girl Freaky Theresa")
@@ -445,6 +452,8 @@ def accepts(scene: Scene, slots: Slots) -> bool:
             return False
         if word in SHORT_MONTHS and scene.written(slots.end)[:1].isupper():
             return False
+        if _is_listed_month(scene, slots.end):
+            return True
         if word in ("March", "May", "MARCH", "MAY") or word in SHORT_MONTHS:
             return lowered in _BEFORE_MONTH and not _is_may(scene, first)
         return not _is_person(scene, slots)
@@ -452,6 +461,8 @@ def accepts(scene: Scene, slots: Slots) -> bool:
         return lowered in _BEFORE_WEEKDAY and not scene.written(slots.end)[:1].isupper()
     if "season" in slots:
         return lowered in _BEFORE_SEASON and word.islower()
+    if word == "night" and lowered == "by":
+        return False
     if "turn" in slots:
         return lowered in ("at", "about", "by", "until", "before", "after", "around", "since")
     if "deictic" in slots and scene.word(slots.end + 2) in _EVER:
@@ -459,6 +470,13 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     if "deictic" in slots and word == "Today":
         return scene.starts_sentence(first)
     return True
+
+
+def _is_listed_month(scene: Scene, end: int) -> bool:
+    """The word leads up to another month: "May–June", "April, May and June"."""
+    place = end + (scene.word(end) == ",")
+    place += scene.word(place) in ("and", "or", "to", "-", "–", "/")
+    return place > end and scene.written(place) in _CAPITAL_MONTHS
 
 
 def _is_day(scene: Scene, first: int) -> bool:

@@ -53,6 +53,7 @@ from generator.dates.meanings.moments import (
     part_of_day,
     part_of_day_told,
     part_of_next_day,
+    part_of_stated_day,
     part_of_text_day,
 )
 from generator.dates.meanings.months import (
@@ -131,6 +132,7 @@ __all__ = [
     "part_of_day",
     "part_of_day_told",
     "part_of_next_day",
+    "part_of_stated_day",
     "part_of_text_day",
     "period_of_year",
     "quarter",

@@ -12,6 +12,10 @@ LONG_AGO = 366
 """A time of day alone is not that of a day stated in an earlier sentence that is so far back."""
 
 
+TOLD = 3
+"""A time of day alone belongs to the day stated at most so many sentences before."""
+
+
 def deictic(scene: Scene, slots: Slots) -> Reading | None:
     """Today, yesterday, tomorrow and their like, counted from the publication."""
     step = slots.number("deictic" if "deictic" in slots else "ofday")
@@ -120,6 +124,19 @@ def part_of_day_told(scene: Scene, slots: Slots) -> Reading | None:
     if near or scene.published is None:
         return part_of_text_day(scene, slots)
     return day_reading(scene.today, f"that part of {scene.publication}", "TIME")
+
+
+def part_of_stated_day(scene: Scene, slots: Slots) -> Reading | None:
+    """ "In the morning", "at 06:30": that of the day which the text has stated just before."""
+    stated = scene.stated
+    if stated.day is None or scene.sentences(stated.at, slots.start) > TOLD:
+        return None
+    if "clock" in slots and ":" not in scene.word(slots.place("clock")):
+        return None
+    # In a report "in the morning" is mostly any morning, in a story that of its day.
+    if "part" in slots and scene.published is not None:
+        return None
+    return clock(scene, slots)
 
 
 def clock(scene: Scene, slots: Slots) -> Reading | None:

@@ -8,6 +8,7 @@ from generator.dates.scene import Reading, Scene
 
 YEARS_AHEAD = 20
 """A lone number is a year at most so long after publication."""
+_BEFORE_ERA = frozenset({"bc", "b", "chr"})
 LAST_YEAR = 2120
 """A number above it is no year, even with "by" before it."""
 ERA_NEAR = 150
@@ -38,6 +39,11 @@ def short_year(scene: Scene, slots: Slots) -> Reading | None:
     number = stated_year(slots)
     if number is None or not scene.is_joined(slots.place("yy")) or scene.is_word(slots.end):
         return None
+    base = scene.stated.year if scene.published is None else scene.published.year
+    if base is not None:
+        # '42 after 1940 is 1942; in a report it lies behind rather than far ahead.
+        far = YEARS_AHEAD if scene.published else 50
+        number = max(year for year in (number - 100, number, number + 100) if year <= base + far)
     text = units.year_text(number)
     return Reading(text, text, "the year that is written in two digits")
 
@@ -45,7 +51,7 @@ def short_year(scene: Scene, slots: Slots) -> Reading | None:
 def year_of_era(scene: Scene, slots: Slots) -> Reading | None:
     """A year with its era: 480 BC, AD 70."""
     number = slots.number("num")
-    before = "bc" in slots or "chr" in slots
+    before = bool(_BEFORE_ERA & slots.names())
     text = units.year_text(1 - number if before else number)
     return Reading(text, text, "the year that is written")
 
@@ -71,7 +77,7 @@ def years_of_era(scene: Scene, slots: Slots) -> Reading | None:
     both = slots.get("nums")
     first, last = both if isinstance(both, tuple) else (slots.number("num1"), slots.number("num2"))
     places = ("nums", "nums") if "nums" in slots else ("num1", "num2")
-    if "ad" in slots:
+    if not _BEFORE_ERA & slots.names():
         if first > last:
             return None
         ends = units.year_text(first), units.year_text(last)
