@@ -318,6 +318,7 @@ RULES = (
     Rule(f"{_HALF_DAY} (this|LASTNIGHT|THAT) same? PART", meanings.part_of_day),
     Rule("overnight ((on|into)? WEEKDAY)?", meanings.overnight),
     # Units seen from the publication or the text.
+    Rule("(earlier|later) this day", meanings.part_of_day),
     Rule("the? NEXTONE day", meanings.next_day),
     Rule("(the|this) STRETCH UNIT (or so)?", meanings.unit),
     Rule(f"{_EDGE} STEP UNIT", meanings.unit),
