@@ -310,7 +310,13 @@ _NAMED = word_set(
     """köprüsü köprüsünde köprüsünden köprüsünü meydanı meydanında stadı üniversitesi caddesi
     mahallesi hastanesi ittifakı bloku hareketi örgütü anneleri insanları şehitler devrimi"""
 )
-_IDLE = word_set("gelmeden bundan yeniden önceden henüz")
+_NO_EVENTS = word_set(
+    """bundan yeniden önceden eskiden aniden kentten bölgeden ülkeden üsten şehirden ilçeden köyden
+    sınırdan hattan merkezden cepheden"""
+)
+"""Words in the ablative from which no distance is counted: adverbs and places that one leaves."""
+LISTED = 12
+"""Tokens in which a list of numbers comes to the word that makes them names."""
 # "Beri" and "bu yana" are "since": what goes on since a date has begun.
 PAST = word_set(
     """beri yana dedi söyledi belirtti açıkladı oldu etti idi vardı bildirdi geldi başlayan yapılan
@@ -429,9 +435,11 @@ def _is_numbered(scene: Scene, index: int) -> bool:
     """ "1701 ve 1559 sayılı kararlar", "1624 (2005)": a list of numbers that are names."""
     if scene.word(index + 1) == "(" and scene.word(index + 2).isdecimal():
         return True
-    while scene.word(index).isdecimal() or scene.word(index) in ("ve", ",", "(", ")"):
-        index += 1
-    return scene.word(index) in ("sayılı", "numaralı")
+    for place in range(index, index + LISTED):
+        word = scene.word(place)
+        if not word.isdecimal() and word not in ("ve", ",", "(", ")"):
+            return word in ("sayılı", "numaralı")
+    return False
 
 
 def _names_month(scene: Scene, index: int) -> bool:
@@ -442,7 +450,11 @@ def _names_month(scene: Scene, index: int) -> bool:
 def _counts_from_event(scene: Scene, first: int) -> bool:
     """ "Zirveden iki hafta önce": before what the word in the ablative tells, whenever that was."""
     before = scene.word(first - 1)
-    return before.endswith(_FROM) and before not in _IDLE and scene.is_word(first - 1)
+    if scene.word(first - 2) in ("'", "’"):
+        # One leaves "Moskova'dan" two days ago; a date is what the distance counts from.
+        named = scene.grammar.entry(scene.written(first - 3)) or {}
+        return before in _FROM and bool(named.keys() & {"MONTH", "YEAR", "WEEKDAY"})
+    return before.endswith(_FROM) and before not in _NO_EVENTS and scene.is_word(first - 1)
 
 
 def _is_month(scene: Scene, index: int) -> bool:
