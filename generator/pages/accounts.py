@@ -14,7 +14,7 @@ from generator.dates.words import in_words
 from generator.model import Account, Event
 from generator.pages.page import text_markup
 from generator.pages.views import DateView, Link, Views, date_view, in_language
-from generator.texts import gettext, listed
+from generator.texts import ENGLISH, gettext, listed, spoken
 
 # As many outlets as a line can name before it is no longer read.
 MAX_NAMED = 4
@@ -93,10 +93,14 @@ def how_dated(account: Account, language: str) -> Markup:
     words = in_language(account.when, language) if account.when else ""
     date = in_words(account.date) if account.date else ""
     if not account.date_is_settled:
+        # Reasons are told in English by whatever reads the date.
+        reason = in_language(account.date_reason or "", "" if spoken() is ENGLISH else "en")
         return text_markup(
             "The report says “{words}”; read by machine as {date}: {reason}.",
-            words=words, date=date, reason=account.date_reason,
-        )  # fmt: skip
+            words=words,
+            date=date,
+            reason=reason,
+        )
     if account.date_basis:
         date = f"{date} ({account.date_basis})"
     if words:

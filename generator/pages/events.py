@@ -18,7 +18,7 @@ from generator.pages.search_words import event_words
 from generator.pages.views import Link, Views, badges, counted, date_view
 from generator.texts import gettext
 from generator.timeline.offices import office_on
-from generator.timeline.timeline import Timeline
+from generator.timeline.timeline import Timeline, month_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +61,7 @@ def _page(timeline: Timeline, event: Event, ordered: Sequence[Id], position: dic
     path = page_path("event", event.id)
     views = Views(timeline, path)
     kind = views.term("event_kind", event.kind)
-    month = event.date.earliest.isoformat()[:7] if event.date.earliest else None
+    month = month_of(event) if event.date.earliest else None
     neighbours = [_neighbours(None, ordered, position[event.id], views)]
     for actor in event.actors:
         own = timeline.events_by_actor[actor]

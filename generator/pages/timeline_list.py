@@ -12,7 +12,7 @@ from generator.model import Event, Id
 from generator.pages.facets import marks
 from generator.pages.lists import MAX_LISTED, Choices, all_choices
 from generator.pages.page import Page
-from generator.pages.timeline_pages import Entry, entries, month_words, years
+from generator.pages.timeline_pages import Entry, entries, is_month, month_words, years
 from generator.pages.views import Link, Views, counted
 from generator.texts import gettext, number_words, spoken
 from generator.timeline.dyads import sides_of
@@ -29,8 +29,9 @@ class Listed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MonthOfEvents:
-    """The events of a month; `link` is None for events without a known month."""
+    """The events of a month; `link` is None where it is not known."""
 
+    heading: str
     link: Link | None
     listed: tuple[Listed, ...]
 
@@ -130,11 +131,16 @@ def _by_year(timeline: Timeline, events: Sequence[Event], views: Views) -> tuple
         )
     by_year: dict[str, list[MonthOfEvents]] = {}
     for month, listed in months.items():
-        link = None
-        if month != "undated":
-            link = Link(text=month_words(month), href=views.href(f"{month_path(month)}.html"))
         year = month.partition("-")[0]
-        by_year.setdefault(year, []).append(MonthOfEvents(link=link, listed=tuple(listed)))
+        heading, link = gettext("Undated"), None
+        if is_month(month):
+            heading = month_words(month)
+            link = Link(text=heading, href=views.href(f"{month_path(month)}.html"))
+        elif year != "undated":
+            heading = gettext("{year}, month not known", year=year)
+        by_year.setdefault(year, []).append(
+            MonthOfEvents(heading=heading, link=link, listed=tuple(listed))
+        )
     return tuple(
         YearOfMonths(
             key=year,

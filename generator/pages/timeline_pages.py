@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import datetime
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -75,7 +76,7 @@ class ChannelState:
 
 def pages(timeline: Timeline) -> Iterator[Page]:
     """Yield the page of each month with events."""
-    ordered = sorted(month for month in timeline.events_by_month if month != "undated")
+    ordered = [month for month in sorted(timeline.events_by_month) if is_month(month)]
     with_status, with_reports = set(status_months(timeline)), articles_by_month(timeline)
     for number, month in enumerate(ordered):
         before = ordered[number - 1] if number else None
@@ -87,20 +88,21 @@ def pages(timeline: Timeline) -> Iterator[Page]:
 def years(timeline: Timeline, views: Views) -> tuple[Year, ...]:
     """Return the years and months that have events, with links as seen from a page."""
     by_year: dict[str, list[Month]] = {}
-    for month in sorted(timeline.events_by_month):
+    counts: Counter[str] = Counter()
+    for month, events in sorted(timeline.events_by_month.items()):
         if month == "undated":
             continue
-        link = Link(text=_month_name(month), href=views.href(f"{month_path(month)}.html"))
-        count = len(timeline.events_by_month[month])
-        by_year.setdefault(month[:4], []).append(
-            Month(key=month, name=month_words(month), link=link, count=count)
-        )
+        counts[month[:4]] += len(events)
+        months = by_year.setdefault(month[:4], [])
+        if is_month(month):
+            link = Link(text=_month_name(month), href=views.href(f"{month_path(month)}.html"))
+            months.append(Month(key=month, name=month_words(month), link=link, count=len(events)))
     return tuple(
         Year(
             key=year,
             link=Link(text=year, href=views.href(f"{month_path(year)}.html")),
             months=tuple(months),
-            count=sum(month.count for month in months),
+            count=counts[year],
         )
         for year, months in by_year.items()
     )
@@ -141,7 +143,8 @@ def _month_page(
         event.id
         for event in timeline.events.values()
         if event.date.earliest
-        and event.date.earliest < first
+        and event.date.earliest <= first
+        and event not in events
         and event.date.latest
         and first <= event.date.latest
         and (event.date.latest - event.date.earliest).days <= 366
@@ -217,6 +220,11 @@ def month_days(month: str) -> tuple[datetime.date, datetime.date]:
     year, number = map(int, month.split("-"))
     last = calendar.monthrange(year, number)[1]
     return datetime.date(year, number, 1), datetime.date(year, number, last)
+
+
+def is_month(key: str) -> bool:
+    """Tell whether what an event is listed under is a month: not a year, not "undated"."""
+    return "-" in key
 
 
 def month_words(month: str) -> str:

@@ -14,6 +14,8 @@ from generator.timeline.gathering import gather_events
 from generator.timeline.lanes import gather_lanes
 from generator.timeline.prose import ProseSource, link_prose
 
+_LONGER_THAN_MONTHS = frozenset({"year", "decade", "century"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeline:
@@ -27,7 +29,7 @@ class Timeline:
     events_by_channel: Mapping[Id, tuple[Id, ...]]
     events_by_place: Mapping[Id, tuple[Id, ...]]
     events_by_article: Mapping[Id, tuple[Id, ...]]
-    events_by_month: Mapping[str, tuple[Id, ...]]  # by the month in which they begin: "2015-10"
+    events_by_month: Mapping[str, tuple[Id, ...]]  # by `month_of`
     articles_by_outlet: Mapping[Id, tuple[Id, ...]]
     members: Mapping[Id, tuple[Id, ...]]  # actors that belong to an actor
     parts: Mapping[Id, tuple[Id, ...]]  # channels that are part of a channel
@@ -88,9 +90,14 @@ def _with_sources(
 
 
 def month_of(event: Event) -> str:
-    """Return the month in which an event begins, at the earliest: "2015-10"."""
+    """Return the month in which an event begins, at the earliest: "2015-10".
+
+    It is the year alone, "2015", where no month is known, and "undated" where no day is.
+    """
     day = event.date.earliest or event.date.latest
-    return day.isoformat()[:7] if day else "undated"
+    if day is None:
+        return "undated"
+    return day.isoformat()[: 4 if event.date.granularity in _LONGER_THAN_MONTHS else 7]
 
 
 def article_key(article: Article) -> tuple[str, str]:

@@ -76,6 +76,25 @@ def test_silences_are_told_in_words(build_of: BuildOf) -> None:
     assert gaps == ["No recorded event for 5 weeks.", "No recorded event for 9 months."]
 
 
+def test_what_is_dated_to_a_year_stands_in_no_month(build_of: BuildOf) -> None:
+    build = build_of(
+        {
+            "articles/2016/a": report("a", "2016-01-20"),
+            "articles/2016/b": report("b", "2016"),
+            "articles/2017/c": report("c", "2017~"),
+        }
+    )
+    page = rendered(build, "timeline/index")
+    assert re.findall(r"<h3>(?:<a[^>]*>)?([^<]*)", page) == [
+        "2016, month not known",
+        "January 2016",
+        "2017, month not known",
+    ]
+    assert "2016.html#b" in rendered(build, "events/b")
+    assert 'id="b"' in rendered(build, "timeline/2016-01")  # perhaps in this month
+    assert not [page for page in build.pages if page.path == "timeline/2017-01"]
+
+
 def test_too_many_events_are_listed_by_year(
     build_of: BuildOf, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from generator.pages.timeline_pages import month_days
+from generator.pages.timeline_pages import is_month, month_days
 from generator.texts import short_month_names
 from generator.timeline.timeline import Timeline
 
@@ -73,7 +73,7 @@ def period_axis(timeline: Timeline) -> Axis | None:
     months = [
         month
         for month in sorted(timeline.events_by_month)
-        if month != "undated" and _is_inside(month, period.earliest, period.latest)
+        if is_month(month) and _is_inside(month, period.earliest, period.latest)
     ]
     if not months:
         return None

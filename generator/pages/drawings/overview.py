@@ -13,7 +13,7 @@ from generator.links.addresses import month_path
 from generator.model import Event
 from generator.pages.drawings.axis import Axis, period_axis
 from generator.pages.drawings.spans import ChannelRows, changes_only, channel_rows
-from generator.pages.timeline_pages import month_words
+from generator.pages.timeline_pages import is_month, month_words
 from generator.pages.views import Link, Views, counted
 from generator.texts import day_words, gettext, ngettext
 from generator.timeline.timeline import Timeline, month_of
@@ -148,7 +148,9 @@ def _week(monday: datetime.date, events: list[Event], views: Views) -> Week:
     values = {
         "week": gettext("Week of {day}", day=words),
         "events": counted(len(events), "event"),
-        "all_of_month": gettext("All of {month}", month=month_words(month)),
+        "all_of_month": gettext(
+            "All of {month}", month=month_words(month) if is_month(month) else month
+        ),
     }
     text = gettext("{week}: {events}. {all_of_month}.", **values)
     if loose:
