@@ -105,8 +105,10 @@ class TimelinePlugin(BasePlugin[TimelineConfig]):  # type: ignore[no-untyped-cal
             config.theme["language"] = code
         else:
             _log.warning("the theme has no language '%s'; its own texts appear in English", code)
-        for colours in config.theme.get("palette", ()):
-            colours["toggle"]["name"] = gettext(colours["toggle"]["name"])
+        palettes = config.theme.get("palette")
+        for colours in palettes if isinstance(palettes, list) else ():
+            if "name" in colours.get("toggle", ()):
+                colours["toggle"]["name"] = gettext(colours["toggle"]["name"])
 
     def _built(self, root: Path) -> Build:
         if self._is_serving:

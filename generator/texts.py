@@ -46,6 +46,14 @@ ENGLISH = Language(locale=Locale("en", "GB"), translations=catalogues.NullTransl
 _spoken = ENGLISH
 
 
+class CatalogueError(ValueError):
+    """A catalogue that cannot be used: every fault with its line, 0 where it has none."""
+
+    def __init__(self, *faults: tuple[int, str]) -> None:
+        self.faults = faults
+        super().__init__("; ".join(fault for _, fault in faults))
+
+
 def catalogue_file(code: str) -> str:
     """Return the path of a language's catalogue under `site_config/`."""
     return f"texts/{code}.po"
@@ -55,27 +63,27 @@ def read_language(code: str, catalogue: bytes | None) -> Language:
     """Return a language by its BCP 47 code with its catalogue (a PO file); English needs none.
 
     Raises:
-        ValueError: there is no such language, or the catalogue is missing or wrong.
+        CatalogueError: there is no such language, or its catalogue is missing or wrong.
     """
     if code == SOURCE_LANGUAGE:
         return ENGLISH
     try:
         locale = Locale.parse(code, sep="-")
     except (ValueError, UnknownLocaleError):
-        raise ValueError(f"'{code}' is no language code such as de, fr or pt-BR") from None
+        raise CatalogueError((0, f"'{code}' is no language code such as de, fr or pt-BR")) from None
     if catalogue is None:
-        raise ValueError(f"there is no catalogue site_config/{catalogue_file(code)}")
+        raise CatalogueError((0, f"there is no catalogue site_config/{catalogue_file(code)}"))
     try:
         texts = read_po(io.StringIO(catalogue.decode("utf-8-sig")), abort_invalid=True)
-        faults = [fault for message in texts if message.id for fault in _faults(message)]
-        if faults:
-            raise ValueError("; ".join(faults))
-        compiled = io.BytesIO()
-        write_mo(compiled, texts)
-        compiled.seek(0)
-        translations = catalogues.GNUTranslations(compiled)
     except (PoFileError, ValueError, SyntaxError) as error:
-        raise ValueError(f"the catalogue cannot be used: {error}") from None
+        raise CatalogueError((0, f"this is no PO file: {error}")) from None
+    faults = [fault for message in texts if message.id for fault in _faults(message)]
+    if faults:
+        raise CatalogueError(*faults)
+    compiled = io.BytesIO()
+    write_mo(compiled, texts)
+    compiled.seek(0)
+    translations = catalogues.GNUTranslations(compiled)
     return Language(locale=locale, translations=translations, missing=_missing(texts))
 
 
@@ -83,17 +91,18 @@ def _missing(texts: Catalog) -> int:
     return sum(bool(m.id) and (m.fuzzy or not all(_strings(m.string))) for m in texts)
 
 
-def _faults(message: Message) -> Iterator[str]:
+def _faults(message: Message) -> Iterator[tuple[int, str]]:
     """Yield what would break or steer a page: places for values that the text does not have."""
+    line = message.lineno or 0
     known = {name for text in _strings(message.id) for name in _places(text)}
     for text in _strings(message.string):
         try:
             unknown = sorted(_places(text) - known)
         except ValueError as error:
-            yield f"line {message.lineno}: {error} in “{text}”"
+            yield line, f"{error} in “{text}”"
             continue
-        for name in unknown:
-            yield f"line {message.lineno}: “{text}” has {{{name}}}, which “{message.id}” has not"
+        original = _strings(message.id)[0]
+        yield from ((line, f"“{text}” has {{{name}}}, “{original}” has not") for name in unknown)
 
 
 def _strings(text: str | Iterable[str] | None) -> tuple[str, ...]:

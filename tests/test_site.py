@@ -59,6 +59,11 @@ def test_every_link_inside_the_site_leads_somewhere(
     assert not dead, dead[:20]
 
 
+def test_own_scripts_stay_small() -> None:
+    for path in (ROOT / "site_config" / "theme" / "assets").glob("*.js"):
+        assert len(path.read_text().splitlines()) < 150, path.name
+
+
 def test_no_page_loads_anything_from_elsewhere(pages: dict[str, HtmlPage]) -> None:
     away = [
         (name, resource)

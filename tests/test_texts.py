@@ -15,7 +15,7 @@ from site_tools import ROOT, copy_project, mkdocs
 
 from generator.dates.edtf import parse_edtf
 from generator.dates.words import in_words
-from generator.texts import ENGLISH, gettext, ngettext, read_language, speak
+from generator.texts import ENGLISH, CatalogueError, gettext, ngettext, read_language, speak
 
 TEXTS = ROOT / "site_config" / "texts" / "texts.pot"
 # Attributes that readers see or hear; what scripts print stands in those of forms.
@@ -142,19 +142,26 @@ def test_a_catalogue_translates_texts_plurals_dates_and_lists() -> None:
         ("english", None, "no language code"),
         ("../de", b"", "no language code"),
         ("de", None, "there is no catalogue site_config/texts/de.po"),
-        ("de", b"\xff", "cannot be used"),
-        ("de", b'msgid "a', "cannot be used"),
-        ("de", b'msgid "{a}"\nmsgstr "{b}"', "line 1: “{b}” has {b}, which “{a}” has not"),
+        ("de", b"\xff", "this is no PO file"),
+        ("de", b'msgid "a', "this is no PO file"),
+        ("de", b'msgid "{a}"\nmsgstr "{b}"', "“{b}” has {b}, “{a}” has not"),
         ("de", b'msgid "{a}"\nmsgstr "{a.__class__}"', "has {a.__class__}"),
         ("de", b'msgid "{a}"\nmsgstr "{a:>99}"', "has {a:>99}"),
-        ("de", b'msgid "{a}"\nmsgstr "{a"', "line 1: expected '}' before end of string"),
+        ("de", b'msgid "{a}"\nmsgstr "{a"', "expected '}' before end of string"),
     ],
 )
 def test_a_catalogue_that_cannot_be_used_is_told(
     code: str, catalogue: bytes | None, fault: str
 ) -> None:
-    with pytest.raises(ValueError, match=re.escape(fault)):
+    with pytest.raises(CatalogueError, match=re.escape(fault)):
         read_language(code, catalogue)
+
+
+def test_every_fault_of_a_catalogue_is_told_with_its_line() -> None:
+    catalogue = HEAD.encode() + b'msgid "{a}"\nmsgstr "{b}"\n\nmsgid "c"\nmsgstr "{d}"\n'
+    with pytest.raises(CatalogueError) as error:
+        read_language("de", catalogue)
+    assert [line for line, _ in error.value.faults] == [4, 7]
 
 
 def test_english_needs_no_catalogue() -> None:

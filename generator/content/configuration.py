@@ -12,7 +12,7 @@ from generator.content.schema import Schemas
 from generator.dates.edtf import EdtfError, parse_edtf
 from generator.model import Site, Term, Vocabulary
 from generator.problem import ContentError, Problem, Spot
-from generator.texts import Language, catalogue_file, read_language
+from generator.texts import CatalogueError, Language, catalogue_file, read_language
 
 _KEYS = frozenset(
     "title description address edit_address language period licence licence_address exports".split()
@@ -67,8 +67,15 @@ def parse_language(code: str, files: Mapping[str, bytes]) -> tuple[Language, lis
     file = catalogue_file(code)
     try:
         language = read_language(code, files.get(file))
-    except ValueError as error:
-        raise _config_error(file if file in files else "site.yml", [str(error)]) from None
+    except CatalogueError as error:
+        named = f"site_config/{file if file in files else 'site.yml'}"
+        mend = "Translate the text with the names in braces as they are in English."
+        if file not in files:
+            mend = "Write `language: en`, or make the catalogue as README.md tells."
+        raise ContentError(
+            Problem(spot=Spot(file=named, line=line or 1), code="bad-config", what=what, mend=mend)
+            for line, what in error.faults
+        ) from None
     if not language.missing:
         return language, []
     what = f"{language.missing:,} texts are not translated, and appear in English"

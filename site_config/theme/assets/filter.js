@@ -3,11 +3,8 @@
   "use strict";
   const form = document.getElementById("filter");
   if (!form) return;
-  const box = document.getElementById("filter-box");
-  const count = document.getElementById("filter-count");
-  const none = document.getElementById("filter-none");
-  const clear = document.getElementById("filter-clear");
-  const told = document.getElementById("filter-told");
+  const [box, count, none, clear, told] = ["box", "count", "none", "clear", "told"]
+    .map((name) => document.getElementById("filter-" + name));
   const fields = Array.from(form.elements).filter((field) => field.name);
   const gaps = document.querySelectorAll("li.gap");
   const groups = document.querySelectorAll(".month, .year");
@@ -27,11 +24,8 @@
       first: data.first,
       last: data.last || data.first || "9999",
       kind: data.kind,
-      sides: list(data.sides),
-      actors: list(data.actors),
-      channels: list(data.channels),
-      places: list(data.places),
-      marks: list(data.marks),
+      sides: list(data.sides), marks: list(data.marks), actors: list(data.actors),
+      channels: list(data.channels), places: list(data.places),
       text: folded(element.textContent + " " + ids.replace(/-/g, " ")),
     };
   });
@@ -60,7 +54,6 @@
     if (field.type === "checkbox") field.checked = value === "1";
     else field.value = value;
   }
-
   function matching(choices, without) {
     const names = Object.keys(choices).filter((name) => name !== without);
     return items.filter((item) => names.every((name) => tests[name](item, choices[name])));
@@ -104,13 +97,14 @@
     const line = document.createElement("p");
     const buttons = fields.filter((field) => choices[field.name]).map((field) => {
       const left = matching(choices, field.name).length;
-      let value = field.type === "checkbox" ? "" : ": " + field.value;
-      if (field.selectedOptions) value = ": " + field.selectedOptions[0].text.replace(/ \([\d,]+\)$/, "");
+      if (!left) return null;
+      const value = field.selectedOptions ? field.selectedOptions[0].text.replace(/ \([^)]*\)$/, "")
+        : field.value;
       const button = document.createElement("button");
-      const choice = field.labels[0].textContent + value;
+      const choice = field.labels[0].textContent + (field.type === "checkbox" ? "" : ": " + value);
       button.textContent = filled(says.without, { choice, number: written(left) });
       button.addEventListener("click", () => { put(field, ""); changed(); field.focus(); });
-      return left ? button : null;
+      return button;
     }).filter(Boolean);
     line.textContent = buttons.length ? says.none : says.noneNear;
     return [line, ...buttons];
