@@ -88,8 +88,8 @@ def _month(
     views = Views(timeline, path)
     rows = [channel_month(timeline, channel, month, views) for channel in timeline.content.channels]
     # What changed comes first, then what was said before; what nobody spoke of is only named.
-    said_of = [row for row in rows if any(span.words for span in row.spans)]
-    said_of.sort(key=lambda row: len(row.spans) == 1)
+    spoken_of = [row for row in rows if any(span.words for span in row.spans)]
+    spoken_of.sort(key=lambda row: len(row.spans) == 1)
 
     def link(key: str | None, path_of: str) -> Link | None:
         return Link(text=month_words(key), href=views.href(f"{path_of}.html")) if key else None
@@ -114,7 +114,7 @@ def _month(
                 text=gettext("All months"), href=views.href(f"{channels_on_path('index')}.html")
             ),
             "changes": _said_by_day(changes, path, views),
-            "channels": tuple(said_of),
+            "channels": tuple(spoken_of),
             "unspoken": tuple(
                 views.link(("channel", row.id))
                 for row in rows
