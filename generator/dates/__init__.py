@@ -12,7 +12,7 @@ from generator.dates.edtf import (
 from generator.dates.finder import find_dates
 from generator.dates.language import LANGUAGES
 from generator.dates.mention import DateMention
-from generator.dates.reading import read_when
+from generator.dates.when import read_when
 from generator.dates.words import in_words
 
 __all__ = [

@@ -6,7 +6,7 @@ import dataclasses
 
 from generator.dates.edtf import Edtf, shares_a_day
 from generator.dates.language import LANGUAGES
-from generator.dates.reading import read_when
+from generator.dates.when import read_when
 from generator.dates.words import in_words
 from generator.model import Account, Article
 from generator.problem import Problem, shortened

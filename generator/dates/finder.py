@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.dates.distances import counted
-from generator.dates.edtf import Edtf, parse_edtf
+from generator.dates.edtf import parse_edtf
 from generator.dates.grammar import MAX_TOKENS, Grammar, Slots
 from generator.dates.language import grammar as grammar_of
 from generator.dates.mention import DateMention
 from generator.dates.ranges import joined_ranges
-from generator.dates.scene import NO_DATE, Reading, Scene
+from generator.dates.reading import NO_DATE, Reading
+from generator.dates.scene import Scene
+from generator.dates.story import state
 from generator.dates.tokens import NOTHING, Tokens
 
 _RUN = re.compile(f"[^{NOTHING}]+")
@@ -84,8 +86,7 @@ def _reading(scene: Scene, meaning: object, slots: Slots) -> Reading | None:
 
 def _mention(scene: Scene, slots: Slots, reading: Reading) -> tuple[int, int, DateMention]:
     tokens = scene.tokens
-    first = slots.start if reading.start is None else reading.start
-    last = slots.end if reading.end is None else reading.end
+    first, last = slots.start, slots.end
     # A full stop at the end belongs to "Sept." only where the sentence goes on.
     if tokens.words[last - 1] in ".,":
         last -= 1
@@ -111,14 +112,14 @@ def _mention(scene: Scene, slots: Slots, reading: Reading) -> tuple[int, int, Da
         unit_value=None if ends else unit,
         reason=reading.reason,
         type=reading.type,
-        announced=scene.published is not None and scene.looks_forward(first, last),
+        announced=scene.published is not None and scene.clause(first, last).looks_forward,
         since=not ends and _is_since(scene, first, last),
         until=not ends and _is_until(scene, first, last),
         ends=ends,
     )
     if unit and reading.states and not (mention.since and scene.published):
-        _state(scene, unit, first, last, counted_on=bool(_COUNTED_ON & slots.names()))
-    return first, slots.end if reading.end is None else reading.end, mention
+        state(scene, unit, first, last, counted_on=bool(_COUNTED_ON & slots.names()))
+    return first, slots.end, mention
 
 
 def _is_since(scene: Scene, first: int, last: int) -> bool:
@@ -136,60 +137,8 @@ def _precedes(scene: Scene, last: int, words: frozenset[str]) -> bool:
     return bool(words) and any(scene.word(index) in words for index in range(last, last + 3))
 
 
-ASIDE_YEARS = 1
-"""A date further back than so many years may only look aside."""
 _COUNTED_ON = frozenset({"step", "follow", "nextone", "fromtext", "before", "way"})
 """Slots of words that lead from the date last stated to another: "the next year"."""
-
-
-def _state(scene: Scene, unit: Edtf, at: int, end: int, *, counted_on: bool) -> None:
-    first, last = unit.earliest, unit.latest
-    grain = unit.granularity
-    if first is None or last is None or grain in ("decade", "century", "set"):
-        return
-    stated = scene.stated
-    if grain == "interval" and (last - first).days > 31:
-        return
-    # "The next year" goes on with the story, "the previous year" looks back.
-    goes_on = counted_on and last.year > (stated.year or 0)
-    if grain == "year" and stated.year is not None and not goes_on and not scene.leads(at):
-        return
-    aside = _kept_aside(scene, last.year, at) if scene.published is None else None
-    stated.at, stated.end = at, end
-    part = unit.parts[0]
-    stated.year = part.code if part and part.code < 0 else last.year
-    if grain in ("year", "quarter", "half"):
-        # A year alone may only look aside: what the story had reached is kept for a while.
-        leads = scene.grammar.language.leads
-        stated.main = aside if leads else stated.month or stated.main
-        stated.month = None
-    else:
-        stated.month = (last.year, last.month)
-        stated.main = aside or stated.month
-        if scene.opens_entry(at, end):
-            stated.entry = stated.month
-    if grain == "interval" and scene.published is not None and last > scene.published:
-        # "This week" is no day from which "the next day" counts.
-        pass
-    elif grain in ("day", "interval"):
-        stated.day = last
-    elif scene.published is not None or (stated.day and stated.day.year != stated.year):
-        # A story comes back to its last day ("two days later"), a report mostly does not.
-        stated.day = None
-    if grain == "quarter":
-        stated.quarter = (first.year, 33 + (first.month - 1) // 3)
-
-
-def _kept_aside(scene: Scene, year: int, at: int) -> tuple[int, int] | None:
-    """The month that a narrative had reached, where a year long before only looks aside.
-
-    That is in the middle of a paragraph, or where "had" tells it; a new one may start anew.
-    """
-    stated = scene.stated
-    if year >= (stated.year or 0) - ASIDE_YEARS:
-        return None
-    opens = scene.opens_paragraph(at) and not scene.is_pluperfect(at)
-    return None if opens else stated.month
 
 
 def _first_year(tokens: Tokens, grammar: Grammar) -> int | None:

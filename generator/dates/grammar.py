@@ -10,7 +10,8 @@ from generator.dates.tokens import NOTHING, PARAGRAPH, TOKEN, Entry, Tokens
 
 if TYPE_CHECKING:
     from generator.dates.language import Language
-    from generator.dates.scene import Reading, Scene
+    from generator.dates.reading import Reading
+    from generator.dates.scene import Scene
 
 MAX_TOKENS = 16
 """No rule is longer than so many tokens."""
@@ -97,10 +98,6 @@ class Grammar:
 
     def __init__(self, language: "Language") -> None:
         self.language = language
-        self.tense_pairs = frozenset(
-            words.split()[0] for words in language.future | language.past if " " in words
-        )
-        """First words of those that only two together tell of a tense: "is to", "could have"."""
         self._lexicon = _lexicon(language)
         self._codes: dict[frozenset[str], str] = {}
         self._members: dict[str, set[str]] = {}

@@ -7,6 +7,7 @@ from importlib import import_module
 
 from generator.dates.grammar import Grammar, Rule, Slots
 from generator.dates.scene import Scene
+from generator.dates.tense import TenseReader, TenseWords
 
 LANGUAGES = ("en", "de", "fr", "ru", "tr", "ar", "he")
 """Codes (ISO 639-1) of the languages that can be read; each is one module in `languages/`."""
@@ -42,32 +43,10 @@ class Language:
     """Refuses them and every shorter reading of them: "the March 8 alliance"."""
     month_leads: bool = False
     """9/11 is 11 September."""
-    tense: Callable[[Scene, int, int], int] | None = None
-    """What the clause around a date tells, as `Scene.tense` does: in place of the words below."""
-    past: frozenset[str] = frozenset()
-    """Words that tell that the clause looks back ("was")."""
-    past_endings: tuple[str, ...] = ()
-    future: frozenset[str] = frozenset()
-    """Words that tell that the clause looks forward ("will")."""
-    before_verbs: frozenset[str] = frozenset()
-    """Second words of a pair of the future, after which only a verb makes it one: "agreed to"."""
-    nouns_led: frozenset[str] = frozenset()
-    """Words after which comes a noun and no verb."""
-    reported: frozenset[str] = frozenset()
-    """Words of the future in what was said in the past: "would"."""
-    puts_off: frozenset[str] = frozenset()
-    """Verbs in a form of the past that tell of the future only where a date follows."""
-    infinitive: frozenset[str] = frozenset()
-    """Words after which a form of the past is none: "will be held"."""
-    says: frozenset[str] = frozenset()
-    """Verbs of the past that tell when something was said, not when it happened."""
-    starting: frozenset[str] = frozenset()
-    """Words right before a date from which on something will be: "starting Monday"."""
-    timeless: frozenset[str] = frozenset()
-    """Words with such an ending that tell of no tense."""
-    future_endings: tuple[str, ...] = ()
-    opens: frozenset[str] = frozenset()
-    """Words that open a clause: what comes after them tells no tense of a date before them."""
+    tense: TenseWords = field(default_factory=TenseWords)
+    """The words by which a clause tells that it looks back or forward."""
+    tense_reader: TenseReader | None = None
+    """Tells what a clause tells of, in place of these words."""
     since: frozenset[str] = frozenset()
     """Words before a date since which something goes on."""
     until: frozenset[str] = frozenset()
@@ -81,10 +60,6 @@ class Language:
     until_after: frozenset[str] = frozenset()
     from_endings: tuple[str, ...] = ()
     """Endings of the first of two dates, of which the second has a word of `until_after`."""
-    verb_last: bool = False
-    """The verb stands at the end: what comes before a date tells of something else."""
-    closing_past: tuple[str, ...] = ()
-    """Endings of a verb at the end of a sentence by which all of it looks back."""
     between: frozenset[str] = frozenset()
     """Words before the first end of a range."""
     between_after: frozenset[str] = frozenset()

@@ -1,58 +1,44 @@
-"""Reads the words in which a report dates one thing as one value."""
+"""What a rule has read: the value of its words, and why."""
 
-from dataclasses import replace
-from datetime import date
+from dataclasses import dataclass
 
-from generator.dates.base import whole_date
-from generator.dates.edtf import Edtf, edtf_of_day, parse_edtf, reach, shares_a_day
-from generator.dates.finder import find_dates
-from generator.dates.mention import DateMention
+from generator.dates.grammar import Slots
+from generator.dates.mention import MentionType
 
 
-def read_when(phrase: str, *, published: date | None, language: str = "en") -> DateMention | None:
-    """The one date that a phrase states; None where it states none, or two that share no day.
+@dataclass(frozen=True, slots=True)
+class RangeEnd:
+    """One end of a range that a rule has read as a whole."""
 
-    "Since September 4" opens the interval here, as "until Friday" does on the other side. Of
-    several dates that share a day ("on Wednesday, in October") the narrowest is the answer.
-    Words that our grammars do not know, in any language that dateparser knows, are read where
-    they are a whole date and nothing else.
-    """
-    mentions = find_dates(phrase, published=published, language=language)
-    if not mentions:
-        return _whole(phrase, language)
-    best = min(mentions, key=lambda mention: (_length(mention.value), mention.start))
-    if not all(shares_a_day(best.value, mention.value) for mention in mentions):
-        return None
-    if best.since and best.value.earliest:
-        return _opened(best, f"{_ends(best.value)[0]}/..", "since then")
-    if best.until and best.value.latest:
-        return _opened(best, f"../{_ends(best.value)[1]}", "until then")
-    return best
+    unit: str
+    """The calendar unit in EDTF."""
+    start: int
+    """Offset in the text, in code points."""
+    end: int
 
 
-def _whole(phrase: str, language: str) -> DateMention | None:
-    day = whole_date(phrase, language)
-    if day is None:
-        return None
-    return DateMention(
-        start=0,
-        end=len(phrase),
-        text=phrase,
-        value=edtf_of_day(day),
-        unit_value=edtf_of_day(day),
-        reason="day, month and year are written",
-    )
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a rule has read."""
+
+    unit: str | None
+    """The calendar unit in EDTF; None where TimeML has none."""
+    value: str
+    """Our narrower value in EDTF."""
+    reason: str
+    type: MentionType = "DATE"
+    states: bool = True
+    """Later words such as "the next day" may take it as their anchor."""
+    ends: tuple[RangeEnd, ...] = ()
+    """The two ends of a range, which TimeML annotators mark apart."""
 
 
-def _length(value: Edtf) -> int:
-    first, last = reach(value)
-    return (last - first).days
+NO_DATE = Reading(None, "", "")
+"""The rule has found words that are no date and must not be read otherwise."""
+
+_TIMED = frozenset({"part", "part2", "clock", "hour", "weekdaypart", "night", "eve"})
 
 
-def _ends(value: Edtf) -> tuple[str, str]:
-    first, _, last = value.text.partition("/")
-    return first, last or first
-
-
-def _opened(mention: DateMention, text: str, words: str) -> DateMention:
-    return replace(mention, value=parse_edtf(text), reason=f"{words}: {mention.reason}")
+def kind_of(slots: Slots) -> MentionType:
+    """TIME where a rule has caught a part of the day or a time of the clock."""
+    return "TIME" if _TIMED & slots.names() else "DATE"

@@ -2,10 +2,10 @@
 
 To add a language, write `<code>.py` after the pattern of another: WORDS (class -> word -> value;
 the classes are those that the rules name), RULES (patterns over the classes, each with its meaning;
-see `grammar.Rule`) and LANGUAGE, which holds both with the words of tense, "since", "until" and the
-other small ones that `language.Language` describes. Then enter the code in `language.LANGUAGES`,
-its phrases in `tests/dates/test_languages.py` and at least 80 sentences in
-`tests/dates/cases/<code>.txt`. The engine and the meanings stay as they are.
+see `grammar.Rule`) and LANGUAGE, which holds both with the words of tense (`tense.TenseWords`) and
+with "since", "until" and the other small ones that `language.Language` describes. Then enter the
+code in `language.LANGUAGES`, its phrases in `tests/dates/test_languages.py` and at least 80
+sentences in `tests/dates/cases/<code>.txt`. The engine and the meanings stay as they are.
 """
 
 from collections.abc import Iterable, Mapping

@@ -11,6 +11,7 @@ from generator.dates.languages import SIGNS
 from generator.dates.languages import word_set as plain_word_set
 from generator.dates.meanings.days import month_number
 from generator.dates.scene import Scene
+from generator.dates.tense import TenseWords
 
 _MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
 _LETTERS = str.maketrans("أإآٱى", "ااااي")
@@ -515,11 +516,13 @@ LANGUAGE = Language(
     accepts=accepts,
     is_name=is_name,
     plain=plain,
-    opens=word_set("أن إن أنه إنه أنها إنها أنهم إنهم أنهما إنهما بأن بأنه بأنها لأن"),
-    past=PAST,
-    future=FUTURE,
+    tense=TenseWords(
+        past=PAST,
+        future=FUTURE,
+        starting=word_set("ابتداء اعتبارا واعتبارا بدءا وبدءا"),
+        opens=word_set("أن إن أنه إنه أنها إنها أنهم إنهم أنهما إنهما بأن بأنه بأنها لأن"),
+    ),
     since=word_set("منذ ومنذ"),
-    starting=word_set("ابتداء اعتبارا واعتبارا بدءا وبدءا"),
     until=word_set("حتى وحتى لغاية بحلول"),
     between=word_set("من بين وبين"),
     to=word_set("إلى حتى وحتى - – —") | {plain("ـ")},

@@ -1,10 +1,10 @@
 """German: the words and rules of dates."""
 
 from generator.dates import meanings
+from generator.dates.german_tense import clause_tense
 from generator.dates.grammar import Rule, Slots
 from generator.dates.language import Language
 from generator.dates.languages import SIGNS, inflected, word_set
-from generator.dates.languages.de_tense import clause_tense
 from generator.dates.scene import Scene
 
 MONTHS = {
@@ -408,7 +408,7 @@ LANGUAGE = Language(
     rules=RULES,
     accepts=accepts,
     is_name=is_repeated,
-    tense=clause_tense,
+    tense_reader=clause_tense,
     since=frozenset({"seit", "ab"}),
     until=frozenset({"bis"}),
     between=frozenset({"von", "vom", "zwischen"}),

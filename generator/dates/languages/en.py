@@ -7,6 +7,7 @@ from generator.dates.grammar import Rule, Slots
 from generator.dates.language import Language
 from generator.dates.languages import SIGNS, word_set
 from generator.dates.scene import Scene
+from generator.dates.tense import TenseWords
 
 MONTHS = {
     "january": 1, "february": 2, "March": 3, "april": 4, "May": 5, "june": 6, "july": 7,
@@ -635,23 +636,27 @@ LANGUAGE = Language(
     accepts=accepts,
     is_name=is_name,
     month_leads=True,
-    past=PAST,
-    past_endings=("ed",),
-    future=FUTURE,
-    reported=frozenset({"would", "could", "set"}),
-    puts_off=word_set("postponed delayed extended adjourned"),
-    infinitive=frozenset({"be", "to", "get"}),
-    says=word_set(
-        """said says told announced declared stated added reported warned vowed promised proposed
-        demanded urged according called expected hoped wanted agreed decided"""
+    tense=TenseWords(
+        past=PAST,
+        past_endings=("ed",),
+        future=FUTURE,
+        timeless=word_set(
+            """hundred indeed need speed feed seed breed bed red shed armed unspecified unnamed aged
+            alleged sacred embed exceed proceed succeed limited unlimited mixed skilled"""
+        ),
+        infinitive=frozenset({"be", "to", "get"}),
+        before_verbs=frozenset({"to"}),
+        nouns_led=word_set(
+            "the a an this that these those his her its their our all any some no it"
+        ),
+        puts_off=word_set("postponed delayed extended adjourned"),
+        reported=frozenset({"would", "could", "set"}),
+        says=word_set(
+            """said says told announced declared stated added reported warned vowed promised
+            proposed demanded urged according called expected hoped wanted agreed decided"""
+        ),
+        starting=word_set("starting beginning effective"),
     ),
-    starting=word_set("starting beginning effective"),
-    timeless=word_set(
-        """hundred indeed need speed feed seed breed bed red shed armed unspecified unnamed aged
-        alleged sacred embed exceed proceed succeed limited unlimited mixed skilled"""
-    ),
-    before_verbs=frozenset({"to"}),
-    nouns_led=word_set("the a an this that these those his her its their our all any some no it"),
     since=frozenset({"since"}),
     until=frozenset({"until", "till", "by"}),
     counts_from={"before": -1, "after": 1, "following": 1},

@@ -7,6 +7,7 @@ from generator.dates.grammar import Rule, Slots
 from generator.dates.language import Language
 from generator.dates.languages import ROMAN, SIGNS, word_set
 from generator.dates.scene import Scene
+from generator.dates.tense import TenseWords
 
 MONTHS = {
     "janvier": 1, "février": 2, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6,
@@ -459,17 +460,19 @@ LANGUAGE = Language(
     plain=plain,
     accepts=accepts,
     is_name=is_name,
-    past=PAST,
-    future=FUTURE,
-    future_endings=tuple(
-        f"{stem}{end}"
-        for stem in ("e", "i", "d", "r", "ett", "att", "aît", "ev")
-        for end in ("ra", "ront")
-    )
-    + tuple(f"{stem}{end}" for stem in ("e", "i", "d") for end in ("rait", "raient")),
-    timeless=word_set("opera contra camera extra libera serait seraient tira retira expira"),
-    starting=frozenset({"partir", "compter"}),
-    opens=word_set("qui que qu dont lorsque quand tandis alors mais"),
+    tense=TenseWords(
+        past=PAST,
+        future=FUTURE,
+        future_endings=tuple(
+            f"{stem}{end}"
+            for stem in ("e", "i", "d", "r", "ett", "att", "aît", "ev")
+            for end in ("ra", "ront")
+        )
+        + tuple(f"{stem}{end}" for stem in ("e", "i", "d") for end in ("rait", "raient")),
+        timeless=word_set("opera contra camera extra libera serait seraient tira retira expira"),
+        starting=frozenset({"partir", "compter"}),
+        opens=word_set("qui que qu dont lorsque quand tandis alors mais"),
+    ),
     since=frozenset({"depuis", "partir", "compter"}),
     until=frozenset({"jusqu", "avant", "ici"}),
     counts_from={"avant": -1, "après": 1},

@@ -7,7 +7,9 @@ from generator.dates import meanings
 from generator.dates.grammar import Rule, Slots
 from generator.dates.language import Language
 from generator.dates.languages import SIGNS, word_set
+from generator.dates.lists import year_ahead
 from generator.dates.scene import Scene
+from generator.dates.tense import TenseWords
 
 # The short ones first: "שהיום" is "that today", not "that the day".
 _PREFIXES = (
@@ -349,7 +351,7 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     if slots.reach > 1:
         return True
     if "month" in slots:
-        listed = scene.year_ahead(slots.end) is not None
+        listed = year_ahead(scene, slots.end) is not None
         return word not in MONTHS or before in _BEFORE_MONTH or listed
     if "season" in slots:
         return word.startswith("ב") and after != "הערבי"
@@ -387,8 +389,7 @@ LANGUAGE = Language(
     spellings=spellings,
     accepts=accepts,
     is_name=is_name,
-    past=PAST,
-    future=FUTURE,
+    tense=TenseWords(past=PAST, future=FUTURE),
     since=frozenset({"מאז", "החל"}),
     until=frozenset({"עד"}),
     between=frozenset({"בין", "מ"}),

@@ -7,6 +7,7 @@ from generator.dates.grammar import Rule, Slots
 from generator.dates.language import Language
 from generator.dates.languages import ROMAN, SIGNS, inflected, word_set
 from generator.dates.scene import Scene
+from generator.dates.tense import TenseWords
 
 _HARD = ("", "а", "у", "е", "ом")
 _SOFT = ("ь", "я", "ю", "е", "ем")
@@ -500,10 +501,12 @@ LANGUAGE = Language(
     rules=RULES,
     spellings=spellings,
     accepts=accepts,
-    past=PAST,
-    past_endings=_PAST_ENDINGS,
-    timeless=_TIMELESS,
-    future=FUTURE,
+    tense=TenseWords(
+        past=PAST,
+        past_endings=_PAST_ENDINGS,
+        future=FUTURE,
+        timeless=_TIMELESS,
+    ),
     since=frozenset({"с", "со", "начиная"}),
     until=frozenset({"до", "по", "к", "позднее", "позже"}),
     counts_from={"до": -1, "после": 1},

@@ -8,6 +8,7 @@ from generator.dates.grammar import Rule, Slots
 from generator.dates.language import Language
 from generator.dates.languages import ROMAN, SIGNS, word_set
 from generator.dates.scene import Scene
+from generator.dates.tense import TenseWords
 
 MONTHS = {
     "ocak": 1, "şubat": 2, "mart": 3, "nisan": 4, "mayıs": 5, "haziran": 6, "temmuz": 7,
@@ -483,19 +484,21 @@ LANGUAGE = Language(
     spellings=spellings,
     accepts=accepts,
     is_name=is_name,
-    past=PAST,
-    past_endings=_PAST_ENDINGS,
-    timeless=word_set(
-        """şimdi yedi kendi ordu adı tadı altı hangi hattı üstü kaydı ciddi maddi yurdu ardı derdi
-        kadı uydu umudu dostu dördü ebedi cihadı olağanüstü haddi cildi geçmiş gümüş yemiş bacak
-        geleceği geleceğini geleceğine geleceğinin"""
+    tense=TenseWords(
+        past=PAST,
+        past_endings=_PAST_ENDINGS,
+        future=FUTURE,
+        future_endings=_FUTURE_ENDINGS,
+        timeless=word_set(
+            """şimdi yedi kendi ordu adı tadı altı hangi hattı üstü kaydı ciddi maddi yurdu ardı
+            derdi kadı uydu umudu dostu dördü ebedi cihadı olağanüstü haddi cildi geçmiş gümüş
+            yemiş bacak geleceği geleceğini geleceğine geleceğinin"""
+        ),
+        verb_last=True,
+        closing_past=("mıştı", "mişti", "muştu", "müştü"),
     ),
-    future=FUTURE,
-    future_endings=_FUTURE_ENDINGS,
     since_after=word_set("beri yana itibaren"),
     until_after=word_set("kadar dek değin"),
-    verb_last=True,
-    closing_past=("mıştı", "mişti", "muştu", "müştü"),
     between_after=word_set("arasında arası arasındaki"),
     from_endings=_FROM,
     to=word_set("ile - – —"),

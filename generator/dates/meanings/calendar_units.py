@@ -7,7 +7,8 @@ from generator.dates.grammar import Slots
 from generator.dates.meanings.slot_values import base_of, grain_of, has_stated, is_anaphoric
 from generator.dates.meanings.stretches import rolling_text
 from generator.dates.narrow import EARLIER, LATER, in_part, part_of
-from generator.dates.scene import NO_DATE, Reading, Scene
+from generator.dates.reading import NO_DATE, Reading
+from generator.dates.scene import Scene
 
 
 def unit(scene: Scene, slots: Slots) -> Reading | None:
@@ -190,7 +191,7 @@ def stepped_text(base: date, grain: str, steps: int) -> str | None:
 
 def this_week(scene: Scene, slots: Slots, base: date) -> str:
     """Monday to the publication day, or to Sunday where the clause looks forward."""
-    edge = LATER if scene.looks_forward(slots.start, slots.end) else EARLIER
+    edge = LATER if scene.clause(slots.start, slots.end).looks_forward else EARLIER
     monday = units.monday_of(base)
     last = units.days_on(monday, 6) if edge == LATER else base
     return units.between(monday, last) if last > monday else monday.isoformat()

@@ -6,7 +6,8 @@ from generator.dates import units
 from generator.dates.grammar import Slots
 from generator.dates.meanings.calendar_units import stepped_text
 from generator.dates.meanings.slot_values import count_of, day_reading, grain_of, has_stated
-from generator.dates.scene import NO_DATE, Reading, Scene
+from generator.dates.reading import NO_DATE, Reading
+from generator.dates.scene import Scene
 
 
 def distance(scene: Scene, slots: Slots) -> Reading | None:
@@ -41,7 +42,7 @@ def distance(scene: Scene, slots: Slots) -> Reading | None:
 
 def _is_told(scene: Scene, slots: Slots, grain: str) -> bool:
     """ "A month later" counts from a day before publication, unless the clause looks forward."""
-    if scene.published is None or scene.looks_forward(slots.start, slots.end):
+    if scene.published is None or scene.clause(slots.start, slots.end).looks_forward:
         return True
     stated = scene.stated
     if grain in ("year", "decade"):
@@ -101,7 +102,7 @@ def from_today(scene: Scene, slots: Slots) -> Reading | None:
 
 def ahead(scene: Scene, slots: Slots) -> Reading | None:
     """ "In two weeks", where the clause looks forward; elsewhere it is a length of time."""
-    if scene.published is None or not scene.looks_forward(slots.start, slots.end):
+    if scene.published is None or not scene.clause(slots.start, slots.end).looks_forward:
         return None
     return from_now(scene, slots)
 
@@ -109,7 +110,7 @@ def ahead(scene: Scene, slots: Slots) -> Reading | None:
 def later_or_ahead(scene: Scene, slots: Slots) -> Reading | None:
     """ "Через два дня": after the publication where the clause looks forward, else after the text's
     own day."""
-    if scene.published is not None and scene.looks_forward(slots.start, slots.end):
+    if scene.published is not None and scene.clause(slots.start, slots.end).looks_forward:
         return from_now(scene, slots)
     grain = grain_of(slots)
     if not has_stated(scene, grain):
@@ -135,9 +136,10 @@ def _stands_alone(scene: Scene, end: int) -> bool:
     """Nothing follows, or a verb or a small word goes on: "the day before killed two"."""
     language = scene.grammar.language
     word = scene.word(end)
-    if not word[:1].isalnum() or word in language.past or word in language.goes_on:
+    if not word[:1].isalnum() or word in language.tense.past or word in language.goes_on:
         return True
-    return bool(language.past_endings) and scene.written(end).endswith(language.past_endings)
+    endings = language.tense.past_endings
+    return bool(endings) and scene.written(end).endswith(endings)
 
 
 def few_ago(scene: Scene, slots: Slots) -> Reading | None:
@@ -154,7 +156,7 @@ def few_later_or_ahead(scene: Scene, slots: Slots) -> Reading | None:
     """ "Через несколько дней": after the publication where the clause looks forward, else after the
     text's own day."""
     grain = grain_of(slots)
-    if scene.published is not None and scene.looks_forward(slots.start, slots.end):
+    if scene.published is not None and scene.clause(slots.start, slots.end).looks_forward:
         return _few_from(scene.today, grain, 1)
     return _few_from(scene.anchor, grain, 1) if has_stated(scene, grain) else None
 

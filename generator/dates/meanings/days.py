@@ -4,9 +4,11 @@ from datetime import date
 
 from generator.dates import units
 from generator.dates.grammar import Slots
+from generator.dates.lists import name_ahead
 from generator.dates.meanings.slot_values import count_of
 from generator.dates.meanings.which_year import year_of_day, year_of_month
-from generator.dates.scene import Reading, Scene, kind_of
+from generator.dates.reading import Reading, kind_of
+from generator.dates.scene import Scene
 
 
 def written_date(scene: Scene, slots: Slots) -> Reading | None:
@@ -112,7 +114,7 @@ def _range_of_days(
     start, end = days
     if end <= start:
         return None
-    parts = scene.parts(
+    parts = scene.range_ends(
         slots, slots.place(places[0]), slots.place(places[1]), (start.isoformat(), end.isoformat())
     )
     text = units.between(start, end)
@@ -121,7 +123,7 @@ def _range_of_days(
 
 def listed_day(scene: Scene, slots: Slots) -> Reading | None:
     """ "Am 3., 5. und 9. Mai": a day, or a century, whose name stands at the end of the list."""
-    named = scene.name_ahead(slots.end, ("MONTH", "CENTURY"))
+    named = name_ahead(scene, slots.end, ("MONTH", "CENTURY"))
     if named is None:
         return None
     number = slots.number("day")
@@ -141,7 +143,7 @@ def days_of_this_month(scene: Scene, slots: Slots) -> Reading | None:
     if end <= start:
         return None
     places = ("days", "days") if "days" in slots else ("day1", "day2")
-    parts = scene.parts(
+    parts = scene.range_ends(
         slots, slots.place(places[0]), slots.place(places[1]), (start.isoformat(), end.isoformat())
     )
     text = units.between(start, end)
@@ -158,7 +160,7 @@ def days_of_years(scene: Scene, slots: Slots) -> Reading | None:
     if end <= start:
         return None
     place = slots.place("yearday")
-    parts = scene.parts(slots, place, place, (start.isoformat(), end.isoformat()))
+    parts = scene.range_ends(slots, place, place, (start.isoformat(), end.isoformat()))
     text = units.between(start, end)
     return Reading(text, text, "day, month and year are written", ends=parts)
 
@@ -250,7 +252,7 @@ def lone_day(scene: Scene, slots: Slots) -> Reading | None:
         return Reading(text, text, f"that day of the month, seen from {scene.publication}")
     months = [units.months_on(units.month_of(base), step) for step in (-1, 0, 1)]
     days = [date(*month, day) for month in months if day <= units.last_of(month).day]
-    if "ofmonth" in slots and scene.tense(slots.start, slots.end) < 0:
+    if "ofmonth" in slots and scene.clause(slots.start, slots.end).tense < 0:
         days = [day for day in days if day <= base] or days
     best = min(days, key=lambda found: abs((found - base).days))
     text = best.isoformat()

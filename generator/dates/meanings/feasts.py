@@ -4,7 +4,8 @@ from datetime import date
 
 from generator.dates import units
 from generator.dates.grammar import Slots
-from generator.dates.scene import Reading, Scene
+from generator.dates.reading import Reading
+from generator.dates.scene import Scene
 
 SOON = 100
 """A feast further ahead than this is the last one where the clause looks back."""
@@ -25,7 +26,7 @@ def feast(scene: Scene, slots: Slots) -> Reading | None:
             near = [day for day in near if day < base]
         elif step == 1:
             near = [day for day in near if day > base]
-        elif scene.published and scene.tense(slots.start, slots.end) < 0:
+        elif scene.published and scene.clause(slots.start, slots.end).tense < 0:
             near = [day for day in near if (day - base).days <= SOON]
         found = min(near, key=lambda day: abs((day - base).days))
     if "eve" in slots:

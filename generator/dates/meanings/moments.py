@@ -6,7 +6,8 @@ from generator.dates import units
 from generator.dates.grammar import Slots
 from generator.dates.meanings.slot_values import day_reading, is_anaphoric, weekday_of
 from generator.dates.meanings.weekdays import weekday
-from generator.dates.scene import NO_DATE, Reading, Scene, kind_of
+from generator.dates.reading import NO_DATE, Reading, kind_of
+from generator.dates.scene import Scene
 
 LONG_AGO = 366
 """A time of day alone is not that of a day stated in an earlier sentence that is so far back."""
@@ -86,7 +87,7 @@ def night(scene: Scene, slots: Slots) -> Reading | None:
     has stated last after "that", and where "the night" follows a day further back.
     """
     stated, step = scene.stated.day, slots.get("step")
-    ahead = step == 1 or (step is None and scene.looks_forward(slots.start, slots.end))
+    ahead = step == 1 or (step is None and scene.clause(slots.start, slots.end).looks_forward)
     told = stated and scene.published and (scene.published - stated).days > 1
     named = "this" in slots or step is not None
     if scene.published is None or "that" in slots or (told and not named):
@@ -146,7 +147,7 @@ def clock(scene: Scene, slots: Slots) -> Reading | None:
     found = scene.anchor
     if scene.published and not scene.same_sentence(scene.stated.at, slots.start):
         # "Until tomorrow. A body was found at 8 a.m.": that was today.
-        to_come = found > scene.published and scene.tense(slots.start, slots.end) < 0
+        to_come = found > scene.published and scene.clause(slots.start, slots.end).tense < 0
         # "The symphony of 1811. The concert starts at 8 p.m.": that is no time of 1811.
         if to_come or (scene.published - found).days > LONG_AGO:
             found = scene.published
@@ -159,7 +160,7 @@ def clock_range(scene: Scene, slots: Slots) -> Reading | None:
     day = found.isoformat()
     names = ("days",) if "days" in slots else ("clock1", "hour1", "clock2", "hour2")
     first, *_, last = [name for name in names * 2 if name in slots][:2]
-    parts = scene.parts(slots, slots.place(first), slots.place(last), (day, day))
+    parts = scene.range_ends(slots, slots.place(first), slots.place(last), (day, day))
     return Reading(day, day, f"times of {units.spelt(found)}", type="TIME", ends=parts)
 
 

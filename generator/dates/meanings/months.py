@@ -10,7 +10,8 @@ from generator.dates.meanings.which_year import (
     year_of_month,
     year_of_season,
 )
-from generator.dates.scene import Reading, Scene
+from generator.dates.reading import Reading
+from generator.dates.scene import Scene
 from generator.dates.units import Month
 
 
@@ -78,7 +79,7 @@ def share_of_year(scene: Scene, slots: Slots, code: int, name: str) -> Reading |
         base = scene.anchor if scene.published is None else scene.today
         now: Month = units.half_of(base) if code >= 40 else units.quarter_of(base)
         number = now[0] if code <= now[1] else now[0] - 1
-        if code > now[1] and scene.looks_forward(slots.start, slots.end):
+        if code > now[1] and scene.clause(slots.start, slots.end).looks_forward:
             number = now[0]
         why = f"{name} {number}, the most recent on or before {units.spelt(base)}"
     text = units.month_text((number, code))

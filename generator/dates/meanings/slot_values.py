@@ -5,7 +5,8 @@ from datetime import date
 from generator.dates.grammar import Slots
 from generator.dates.mention import MentionType
 from generator.dates.narrow import in_part, part_of
-from generator.dates.scene import NO_DATE, Reading, Scene
+from generator.dates.reading import NO_DATE, Reading
+from generator.dates.scene import Scene
 
 
 def weekday_of(slots: Slots, which: str = "") -> int:

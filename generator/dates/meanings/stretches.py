@@ -5,7 +5,8 @@ from datetime import date
 from generator.dates import units
 from generator.dates.grammar import Slots
 from generator.dates.meanings.slot_values import base_of, count_of, grain_of
-from generator.dates.scene import Reading, Scene
+from generator.dates.reading import Reading
+from generator.dates.scene import Scene
 
 RECENT_DAYS = 6
 """ "In recent days": the seven days up to the publication day."""

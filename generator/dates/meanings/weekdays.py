@@ -5,7 +5,8 @@ from datetime import date
 from generator.dates import units
 from generator.dates.grammar import Slots
 from generator.dates.meanings.slot_values import base_of, day_reading, weekday_of
-from generator.dates.scene import Reading, Scene, kind_of
+from generator.dates.reading import Reading, kind_of
+from generator.dates.scene import Scene
 
 
 def weekday(scene: Scene, slots: Slots) -> Reading | None:
@@ -47,17 +48,17 @@ def weekday(scene: Scene, slots: Slots) -> Reading | None:
     if scene.published is None:
         nearest = ahead if ahead <= 3 else -behind
         return day_reading(units.days_on(base, nearest), f"the {name} nearest to {from_day}", kind)
-    if "this" in slots and scene.tense(slots.start, slots.end) == 0:
+    if "this" in slots and scene.clause(slots.start, slots.end).tense == 0:
         # "Ce dimanche" is the Sunday just past or just ahead, whatever week it is in.
         nearest = ahead if ahead <= 3 else -behind
         return day_reading(units.days_on(base, nearest), f"the {name} nearest to {from_day}", kind)
-    if step == 0 and scene.tense(slots.start, slots.end) == 0:
+    if step == 0 and scene.clause(slots.start, slots.end).tense == 0:
         found = units.days_on(units.monday_of(base), wanted)
         return day_reading(found, f"{name} of the week of {scene.publication}", kind)
     # "Its jets would strike Tuesday", printed on Wednesday, tells of the day before.
-    is_over = ahead == 6 and scene.is_reported(slots.start, slots.end)
-    is_over = is_over or scene.closes_past(slots.end)
-    if scene.looks_forward(slots.start, slots.end) and not is_over:
+    is_over = ahead == 6 and scene.clause(slots.start, slots.end).is_reported
+    is_over = is_over or scene.clause(slots.start, slots.end).closes_past
+    if scene.clause(slots.start, slots.end).looks_forward and not is_over:
         why = f"the coming {name}, since the clause looks forward from {scene.publication}"
         return day_reading(units.days_on(base, ahead), why, kind)
     why = f"most recent {name} on or before {scene.publication}"
@@ -111,7 +112,7 @@ def night_between(scene: Scene, slots: Slots) -> Reading | None:
     """The night from one weekday to the next, by the second: the day before and that day."""
     wanted = weekday_of(slots, "2")
     base = base_of(scene, slots)
-    if scene.looks_forward(slots.start, slots.end):
+    if scene.clause(slots.start, slots.end).looks_forward:
         day = units.days_on(base, (wanted - base.weekday()) % 7)
     else:
         day = units.days_on(base, -((base.weekday() - wanted) % 7))
@@ -126,11 +127,11 @@ def weekend(scene: Scene, slots: Slots) -> Reading | None:
     monday = units.monday_of(base)
     if step == 1:
         weeks = 0 if base.weekday() < 5 else 1
-    elif step == -1 or (step is None and not scene.looks_forward(slots.start, slots.end)):
+    elif step == -1 or (step is None and not scene.clause(slots.start, slots.end).looks_forward):
         # On the weekend itself "over the weekend" is the one that runs.
         weeks = 0 if step is None and base.weekday() >= 5 else -1
     else:
         # "That took place this weekend", told on a weekday, is the one before.
-        weeks = -1 if base.weekday() < 5 and scene.tense(slots.start, slots.end) < 0 else 0
+        weeks = -1 if base.weekday() < 5 and scene.clause(slots.start, slots.end).tense < 0 else 0
     text = units.weekend_text(units.days_on(monday, 7 * weeks))
     return Reading(text, text, f"Saturday and Sunday, seen from {units.spelt(base)}")

@@ -4,7 +4,9 @@ from datetime import date
 
 from generator.dates import units
 from generator.dates.grammar import Slots
+from generator.dates.lists import year_ahead
 from generator.dates.scene import Scene
+from generator.dates.story import opens_entry
 
 AHEAD = 75
 """A day without year further ahead than this is taken as past where the clause looks back, …"""
@@ -59,7 +61,7 @@ def year_of_day(scene: Scene, slots: Slots, month: int, day: int) -> tuple[int, 
     """The year of a day and month, and why."""
     if (number := stated_year(slots)) is not None:
         return number, "day, month and year are written"
-    if (number := scene.year_ahead(slots.end)) is not None:
+    if (number := year_ahead(scene, slots.end)) is not None:
         return number, "the year is written at the end of the range"
     if found := year_by_direction(scene, slots):
         return found
@@ -85,18 +87,18 @@ def year_of_day(scene: Scene, slots: Slots, month: int, day: int) -> tuple[int, 
     ahead = (best - base).days
     if ahead > 0 and _goes_on_from_last_year(scene, slots):
         return base.year - 1, f"in the year that the text has just stated, {base.year - 1}"
-    if ahead > 0 and scene.is_over(slots.start, slots.end):
+    if ahead > 0 and scene.clause(slots.start, slots.end).is_over:
         best = max(day for day in days if day <= base)
         return best.year, f"most recent on or before {scene.publication}"
-    told = ahead > AHEAD_OF_VERB and scene.looks_back_nearby(slots.start, slots.end)
-    told = told or (ahead > TOLD_AHEAD and scene.is_told(slots.start, slots.end))
+    told = ahead > AHEAD_OF_VERB and scene.clause(slots.start, slots.end).looks_back_nearby
+    told = told or (ahead > TOLD_AHEAD and scene.clause(slots.start, slots.end).is_told)
     # What goes on since that day has begun, unless the words announce it. A word that is also
     # "from" ("с") tells so only of a day far off.
     language = scene.grammar.language
     words = language.since if ahead > AHEAD else language.since - language.between
     since = ahead > 0 and scene.follows(slots.start, words)
     asked = since or told or abs(ahead) > AHEAD
-    tense = scene.tense(slots.start, slots.end) if asked else 1
+    tense = scene.clause(slots.start, slots.end).tense if asked else 1
     if tense < 0 or (tense == 0 and (since or ahead > FAR_AHEAD)):
         best = max(day for day in days if day <= base)
         return best.year, f"most recent on or before {scene.publication}"
@@ -114,7 +116,7 @@ def is_leap(year: int) -> bool:
 def year_of_text(scene: Scene, slots: Slots, month: int) -> int | None:
     """The year that the text has just stated, where it is not that of publication."""
     stated = scene.stated
-    if stated.entry is not None and scene.opens_entry(slots.start, slots.end):
+    if stated.entry is not None and opens_entry(scene, slots.start, slots.end):
         # A chronicle states the year once and goes on; January comes after December.
         return stated.entry[0] + (month < stated.entry[1] - TURN)
     if stated.year is None or scene.published is None or stated.at < 0:
@@ -124,7 +126,7 @@ def year_of_text(scene: Scene, slots: Slots, month: int) -> int | None:
         return None
     if not scene.same_sentence(stated.at, slots.start):
         return None
-    return None if scene.looks_forward(slots.start, slots.end) else stated.year
+    return None if scene.clause(slots.start, slots.end).looks_forward else stated.year
 
 
 def _goes_on_from_last_year(scene: Scene, slots: Slots) -> bool:
@@ -134,7 +136,7 @@ def _goes_on_from_last_year(scene: Scene, slots: Slots) -> bool:
         return False
     if slots.start - stated.end > YEAR_NEAR or not scene.same_sentence(stated.at, slots.start):
         return False
-    return not scene.looks_forward(slots.start, slots.end)
+    return not scene.clause(slots.start, slots.end).looks_forward
 
 
 def year_in_narrative(scene: Scene, at: int, month_day: tuple[int, int | None]) -> tuple[int, str]:
@@ -178,7 +180,7 @@ def year_of_month(scene: Scene, slots: Slots, month: int) -> tuple[int, str]:
     """The year of a month, and why."""
     if (number := stated_year(slots)) is not None:
         return number, "month and year are written"
-    if (number := scene.year_ahead(slots.end)) is not None:
+    if (number := year_ahead(scene, slots.end)) is not None:
         return number, "the year is written at the end of the range"
     if found := year_by_direction(scene, slots):
         return found
@@ -204,9 +206,9 @@ def year_of_month(scene: Scene, slots: Slots, month: int) -> tuple[int, str]:
         return base.year, f"{name} of this year, {base.year}"
     months_ahead = (month - base.month) % 12
     # Measured on news: "in October" read in September is the coming one unless told as past.
-    soon = months_ahead == 1 and not scene.looks_back_nearby(slots.start, slots.end)
+    soon = months_ahead == 1 and not scene.clause(slots.start, slots.end).looks_back_nearby
     far = months_ahead > 6 and scene.stands_until(slots.start)
-    if (scene.looks_forward(slots.start, slots.end) and not far) or soon:
+    if (scene.clause(slots.start, slots.end).looks_forward and not far) or soon:
         year = base.year if month >= base.month else base.year + 1
         return year, f"the coming {name}, since the clause looks forward from {scene.publication}"
     year = base.year if month <= base.month else base.year - 1
@@ -217,7 +219,7 @@ def year_of_season(scene: Scene, slots: Slots, code: int) -> tuple[int, str]:
     """The year of a season by its EDTF code, and why."""
     if (number := stated_year(slots)) is not None:
         return number, "season and year are written"
-    if (number := scene.year_ahead(slots.end)) is not None:
+    if (number := year_ahead(scene, slots.end)) is not None:
         return number, "the year is written at the end of the list"
     if found := year_by_direction(scene, slots):
         return found
@@ -239,7 +241,7 @@ def year_of_season(scene: Scene, slots: Slots, code: int) -> tuple[int, str]:
         return (now_year if code < now else now_year - 1), f"the last before {scene.publication}"
     if step == 1:
         return (now_year if code > now else now_year + 1), f"the next after {scene.publication}"
-    if step is None and not scene.looks_forward(slots.start, slots.end):
+    if step is None and not scene.clause(slots.start, slots.end).looks_forward:
         year = now_year if code <= now else now_year - 1
         return year, f"most recent on or before {scene.publication}"
     year = now_year if code >= now else now_year + (step is None)

@@ -4,7 +4,8 @@ from generator.dates import units
 from generator.dates.grammar import Slots
 from generator.dates.meanings.slot_values import edged
 from generator.dates.meanings.which_year import stated_year
-from generator.dates.scene import Reading, Scene
+from generator.dates.reading import Reading
+from generator.dates.scene import Scene
 
 YEARS_AHEAD = 20
 """A lone number is a year at most so long after publication."""
@@ -83,7 +84,7 @@ def years_of_era(scene: Scene, slots: Slots) -> Reading | None:
         ends = units.year_text(first), units.year_text(last)
     else:
         ends = units.year_text(1 - first), units.year_text(1 - last)
-    parts = scene.parts(slots, slots.place(places[0]), slots.place(places[1]), ends)
+    parts = scene.range_ends(slots, slots.place(places[0]), slots.place(places[1]), ends)
     text = units.between(*ends)
     return Reading(text, text, "the years that are written", states=False, ends=parts)
 
@@ -104,7 +105,7 @@ def years(scene: Scene, slots: Slots) -> Reading | None:
     ends = units.year_text(first), units.year_text(last)
     text = units.between(*ends)
     place = slots.place("years")
-    parts = scene.parts(slots, place, place, ends)
+    parts = scene.range_ends(slots, place, place, ends)
     return Reading(text, text, "the years that are written", states=False, ends=parts)
 
 
