@@ -211,9 +211,12 @@ RULES = (
         f"<{_MONTH} (DAYS|DAY1 SUFFIX1? {_AND} DAY2 SUFFIX2?) {_YEAR}?>",
         meanings.days_of_month,
     ),
-    Rule(f"the week (of|beginning|starting|ending) {_MONTH} DAY SUFFIX?", meanings.week_of_day),
     Rule(
-        f"the week (of|beginning|starting|ending) the? DAY SUFFIX? of? {_MONTH}",
+        f"the week (of|beginning|starting|ending) {_MONTH} DAY SUFFIX? {_YEAR}?",
+        meanings.week_of_day,
+    ),
+    Rule(
+        f"the week (of|beginning|starting|ending) the? DAY SUFFIX? of? {_MONTH} {_YEAR}?",
         meanings.week_of_day,
     ),
     Rule(f"{_WEEKDAY} COMMA? the DAY SUFFIX", meanings.lone_day),
@@ -306,7 +309,7 @@ RULES = (
     Rule(
         f"NUM local time (COMMA|on)? {_DAY_BEFORE} DAY of? {_MONTH} {_YEAR}?", meanings.day_of_month
     ),
-    Rule("TURN", meanings.clock),
+    Rule("TURN", meanings.turn_of_day),
     Rule(f"NUM ZULU (COMMA|on)? {_WEEKDAY}", meanings.weekday),
     Rule(f"NUM ZULU (COMMA|on)? {_DAY_BEFORE} {_MONTH} DAY {_YEAR}?", meanings.day_of_month),
     Rule(f"NUM ZULU (COMMA|on)? {_DAY_BEFORE} DAY of? {_MONTH} {_YEAR}?", meanings.day_of_month),

@@ -55,6 +55,7 @@ from generator.dates.meanings.moments import (
     part_of_next_day,
     part_of_stated_day,
     part_of_text_day,
+    turn_of_day,
 )
 from generator.dates.meanings.months import (
     half,
@@ -145,6 +146,7 @@ __all__ = [
     "spoken_year",
     "stated_quarter",
     "third_of_month",
+    "turn_of_day",
     "unit",
     "unit_after_stated",
     "unit_before_last",

@@ -154,6 +154,14 @@ def clock(scene: Scene, slots: Slots) -> Reading | None:
     return day_reading(found, f"a time of {units.spelt(found)}", "TIME")
 
 
+def turn_of_day(scene: Scene, slots: Slots) -> Reading | None:
+    """ "At noon": of the day that the sentence has stated; else nothing tells which day it is."""
+    stated = scene.stated
+    if stated.day is None or not scene.same_sentence(stated.end, slots.start):
+        return None
+    return clock(scene, slots)
+
+
 def clock_range(scene: Scene, slots: Slots) -> Reading | None:
     """Two times of day in one range, "8 bis 12 Uhr": that of the day last stated."""
     found = scene.anchor
