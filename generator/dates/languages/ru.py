@@ -93,6 +93,8 @@ WORDS = {
     "WEEKDAY": WEEKDAYS,
     "WEEKDAYPART": inflected({"понедельничн": 0, "пятничн": 4, "воскресн": 6}, ("ым", "ый", "ой"))
     | inflected({"субботн": 5}, ("им", "ий", "ей")),
+    "WEEKDAYADJ": inflected({"понедельничн": 0, "пятничн": 4, "воскресн": 6}, _ADJECTIVE)
+    | inflected({"субботн": 5}, _SOFT_ADJECTIVE),
     "NUM": NUMBERS,
     "TENS": TENS,
     "ONES": ONES,
@@ -255,6 +257,7 @@ RULES = (
     Rule(f"{_WEEKDAY} {_ON_TIME}?", meanings.weekday),
     Rule(f"{_PART} (в|во)? {_WEEKDAY}", meanings.weekday),
     Rule("WEEKDAYPART PART", meanings.weekday),
+    Rule("WEEKDAYADJ", meanings.weekday),
     Rule(f"{_TIMED}? <{_AT} (в|во)? {_WEEKDAY}>", meanings.weekday),
     Rule("WEEKDAY на? WEEKSTEP (неделе|недели)", meanings.weekday),
     Rule("WEEKSTEP неделе COMMA? (в|во) WEEKDAY PART?", meanings.weekday),
@@ -302,6 +305,7 @@ RULES = (
     # Times of day.
     Rule(f"{_TIMED} <{_AT_ALONE}>", meanings.clock),
     Rule("CLOCK ZONE", meanings.clock),
+    Rule("<CLOCK> OPEN (ZONE|ZONED)", meanings.clock),
     Rule("это же время", meanings.clock),
     # No dates.
     Rule("EVERY (MONTH|WEEKDAY|UNIT|PART)", meanings.no_date),
@@ -327,7 +331,7 @@ _BEFORE_MIDDLE = word_set("в к до с около после")
 _HAPPENINGS = (
     "встреч", "переговор", "заседан", "удар", "авиаудар", "атак", "брифинг", "звон", "разговор",
     "визит", "саммит", "голосован", "инцидент", "решени", "ответ", "заявлен", "обстрел", "событи",
-    "операц", "консультац", "раунд", "контакт", "бомбардировк", "выступлен", "сообщен",
+    "операц", "бесед", "консультац", "раунд", "контакт", "бомбардировк", "выступлен", "сообщен",
 )  # fmt: skip
 _PLURAL_STEPS = ("ие", "ые", "их", "ых")
 PAST = word_set(
@@ -468,6 +472,9 @@ def _is_part_alone(scene: Scene, first: int, last: int) -> bool:
         return scene.word(first - 1) == "под"
     if word in _MIDDLES:
         return scene.word(first - 1) in _BEFORE_MIDDLE
+    if word == "утра":
+        # "С утра до вечера" is a length of time.
+        return scene.word(first - 1) == "с" and scene.word(last + 1) not in ("до", "и", "по")
     if word not in _PARTS_ALONE or scene.word(first - 1) == "и":
         return False
     return scene.word(last + 1) != "и" or scene.word(last + 2) not in _PARTS_OFTEN
@@ -489,6 +496,12 @@ def _is_bare_date(scene: Scene, slots: Slots, before: str, word: str) -> bool:
     if "ofday" in slots and word.startswith("сегодн"):
         # Of today is what happens; "сегодняшняя Россия" is that of our time.
         return scene.word(after).startswith(_HAPPENINGS)
+    if "weekdayadj" in slots:
+        # "Субботняя встреча" was on that day, "воскресная школа" meets on every one.
+        return scene.word(after).startswith(_HAPPENINGS) or (
+            scene.word(after).startswith("телефонн")
+            and scene.word(after + 1).startswith(_HAPPENINGS)
+        )
     if "season" in slots:
         instrumental = word in ("весной", "летом", "осенью", "зимой")
         return instrumental or before in _BEFORE_SEASON

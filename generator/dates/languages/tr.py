@@ -81,6 +81,7 @@ _OWNED = word_set(
 )
 _STEMS = MONTHS.keys() | WEEKDAYS.keys()
 _FROM = ("den", "dan", "ten", "tan")
+_OWNERS = ("nin", "nın", "nun", "nün", "in", "ın", "un", "ün")
 
 WORDS = {
     **SIGNS,
@@ -121,7 +122,7 @@ WORDS = {
     ),
     "NIGHT": {"gecesi": 0},
     "DEICTIC": {
-        **_forms("bugün bugünkü bugünden bugünse bugun", 0),
+        **_forms("bugün bugünkü bugünü bugünden bugünse bugun", 0),
         **_forms("dün dünkü dünden dünse dünün dun", -1),
         **_forms("yarın yarınki yarından yarına yarınsa", 1),
     },
@@ -219,6 +220,7 @@ RULES = (
     Rule(f"STEP? MONTH {_YEAR}? {_SUF} AY", meanings.month),
     Rule(f"STEP? MONTH {_YEAR}? {_SUF} AY {_EDGES}", meanings.month),
     Rule(f"STEP? MONTH {_YEAR}? {_SUF} EDGE", meanings.month),
+    Rule(f"MONTH {_YEAR}? {_SUF} EDGE PLURAL", meanings.month),
     Rule(f"MONTH {_YEAR}? {_SUF} AY? son (haftası|haftasında|haftasının)", meanings.week_of_month),
     Rule(f"MONTH {_YEAR}? {_SUF} AY? ORD (haftası|haftasında|haftasının)", meanings.week_of_month),
     Rule(f"MONTH {_YEAR}? {_SUF} AY? ORD HALF", meanings.half_of_month),
@@ -288,6 +290,8 @@ RULES = (
     Rule("<ZONE? ZONE2? AT ile? CLOCK> (APOS SUF)?", meanings.clock),
     Rule("<ZONE? ZONE2? PART AT? CLOCK> (APOS SUF)?", meanings.clock),
     Rule("<CLOCK> APOS SUF", meanings.clock),
+    Rule("<CLOCK> (sıralarında|sularında)", meanings.clock),
+    Rule("(sabah|akşam|gece|öğle) saatlerinde", meanings.part_of_text_day),
     Rule("<AT HOUR> APOS SUF", meanings.clock),
     # No dates.
     Rule(
@@ -396,10 +400,18 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     small = word.lower()
     if "way" in slots and _counts_from_event(scene, first):
         return False
+    if "fromtext" in slots and _comes_after_event(scene, slots):
+        return False
+    if slots.names() <= {"part"} and "ve" in (scene.word(first - 1), scene.word(slots.end)):
+        # "Sabah ve akşam saatlerinde" is every day.
+        return False
+    if bare and small == "bugünü" and scene.word(first - 1).endswith(_OWNERS):
+        # "Ülkenin bugünü" is its present.
+        return False
     if "year" in slots and bare and _is_numbered(scene, slots.place("year")):
         return False
     if "edge" in slots and scene.word(slots.place("edge")) in ("ilk", "son"):
-        return "plural" in slots
+        return "plural" in slots and ("month" not in slots or _is_of_month(scene, slots))
     if "fromtext" in slots and scene.word(slots.end) == "ilk":
         return False
     if "step" in slots and slots.get("step") in (-2, 2) and "unit" not in slots:
@@ -428,12 +440,16 @@ def _is_clock(scene: Scene, slots: Slots) -> bool:
     """ "06.00'da", not a price or a share that has changed: "yüzde 12.50'ye çıktı"."""
     if scene.word(slots.start - 1) in _PRICED:
         return False
+    if scene.word(slots.end) in ("sıralarında", "sularında"):
+        return True
     grown = scene.word(slots.first + slots.reach).startswith(_GROWN)
     return len(scene.written(slots.start)) == len("06.00") and not grown
 
 
 def _is_numbered(scene: Scene, index: int) -> bool:
     """ "1701 ve 1559 sayılı kararlar", "1624 (2005)": a list of numbers that are names."""
+    if scene.word(index - 1) == "(" and scene.word(index - 2).isdecimal():
+        return False
     if scene.word(index + 1) == "(" and scene.word(index + 2).isdecimal():
         return True
     for place in range(index, index + LISTED):
@@ -456,6 +472,21 @@ def _counts_from_event(scene: Scene, first: int) -> bool:
         named = scene.grammar.entry(scene.written(first - 3)) or {}
         return before in _FROM and bool(named.keys() & {"MONTH", "YEAR", "WEEKDAY"})
     return before.endswith(_FROM) and before not in _NO_EVENTS and scene.is_word(first - 1)
+
+
+def _is_of_month(scene: Scene, slots: Slots) -> bool:
+    """ "Ağustos'un son günlerinde", not "son günlerde"."""
+    return scene.word(slots.place("plural")).endswith(("leri", "ları", "inde", "ında"))
+
+
+def _comes_after_event(scene: Scene, slots: Slots) -> bool:
+    """ "Zirveden iki ay sonra toplanacaklar": ahead of the summit, not of the publication."""
+    before = scene.word(slots.start - 1)
+    if not before.endswith(_FROM) or before in _NO_EVENTS or not scene.is_word(slots.start - 1):
+        return False
+    if scene.word(slots.start - 2) in ("'", "’"):
+        return False
+    return scene.clause(slots.start, slots.end).looks_forward
 
 
 def _is_month(scene: Scene, index: int) -> bool:

@@ -11,7 +11,7 @@ from generator.dates.scene import Scene
 
 def weekday_of(slots: Slots, which: str = "") -> int:
     """The weekday that a rule has caught, Monday 0, whichever of its classes it was caught in."""
-    for name in ("weekday", "weekdaypart", "ordinalday", "letter", "sabbath"):
+    for name in ("weekday", "weekdaypart", "weekdayadj", "ordinalday", "letter", "sabbath"):
         if name + which in slots:
             return slots.number(name + which)
     raise ValueError("no weekday")

@@ -206,9 +206,12 @@ def year_of_month(scene: Scene, slots: Slots, month: int) -> tuple[int, str]:
         return base.year, f"{name} of this year, {base.year}"
     months_ahead = (month - base.month) % 12
     # Measured on news: "in October" read in September is the coming one unless told as past.
-    soon = months_ahead == 1 and not scene.clause(slots.start, slots.end).looks_back_nearby
-    far = months_ahead > 6 and scene.stands_until(slots.start)
-    if (scene.clause(slots.start, slots.end).looks_forward and not far) or soon:
+    clause = scene.clause(slots.start, slots.end)
+    soon = months_ahead == 1 and not clause.looks_back_nearby
+    # "Planned for June", and over already, is the June just past.
+    bound = scene.stands_until(slots.start) or clause.closes_past
+    far = months_ahead > 6 and bound
+    if (clause.looks_forward and not far) or soon:
         year = base.year if month >= base.month else base.year + 1
         return year, f"the coming {name}, since the clause looks forward from {scene.publication}"
     year = base.year if month <= base.month else base.year - 1
