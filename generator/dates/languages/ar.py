@@ -285,6 +285,8 @@ RULES = (
         f"({_TIME} (من|في)? )?{_PART}? DAYWORD? DEICTIC (COMMA? {_BESIDE})? PART2?",
         meanings.deictic,
     ),
+    # What was said yesterday of its day a paper prints with a word of its own: "today (yesterday)".
+    Rule(f"DEICTIC2 OPEN DEICTIC CLOSE {_BESIDE}?", meanings.deictic),
     Rule(
         f"{_PART}? DAYWORD? {_BUTONE} (COMMA? {_BESIDE})?",
         meanings.day_but_one,
@@ -356,7 +358,7 @@ _NAMED_AFTER_DAY = word_set(
 _TODAY = ("ليوم", "ليلة")
 # "Russia Today" and other media of that name.
 _NAMED_TODAY = word_set(
-    "روسيا المصري العرب رأي أخبار صحيفة جريدة موقع قناة صدى البحرين فلسطين ليبيا"
+    "روسيا المصري العرب رأي مدار أخبار صحيفة جريدة موقع قناة صدى البحرين فلسطين ليبيا"
 )
 _BLACK = word_set("السوداء الأسود العظيمة العظيم الدامي الدامية البيضاء")
 _THIS_MONTH = word_set("الجاري الحالي الماضي المقبل القادم المنصرم الفائت")
@@ -369,7 +371,8 @@ _VERBS_OF_THE_PAST = """قال أعلن أكد كان كانت ذكر أفاد �
     استضافت استضاف أسفر أسفرت أدى أدت تعرض تعرضت احتضن احتضنت اندلع اندلعت أرسل أرسلت تحطم تحطمت
     دمر دمرت رفض رفضت فشل فشلت انهار انهارت عاد عادت تبادل تبادلت تلقى تلقت اعتبر اعتبرت انسحب
     انسحبت سلم سلمت جاء جاءت أجريت أبرم أبرمت تبنى تبنت أقر أقرت استعاد استعادت حقق حققت افتتح
-    افتتحت أقام أقامت استخدم استخدمت حلق حلقت اعترض اعترضت اقترب اقتربت سيطروا قالوا أكدوا"""
+    افتتحت أقام أقامت استخدم استخدمت حلق حلقت اعترض اعترضت اقترب اقتربت سيطروا قالوا أكدوا
+    سبق استقبل استقبلت"""
 # "Which it began" is one word.
 _OBJECTS = ("", "ها", "ه", "هم")
 _TOLD = " ".join(verb + whom for verb in _VERBS_OF_THE_PAST.split() for whom in _OBJECTS)
@@ -385,6 +388,8 @@ FUTURE = (
     prefixed(_VERBS_TO_COME, "سي ست سن سأ وسي وست وسن وسأ فسي فست")
     | word_set(_PLANS)
     | prefixed(_PLANS, "و")
+    # Who hopes looks forward.
+    | word_set("يأمل تأمل نأمل يأملون آمل ويأمل وتأمل")
     # Of what is to come, too, a report says "the two meet on Tuesday".
     | word_set(
         """يلتقي تلتقي يلتقيان يعقد تعقد ينعقد تنعقد يزور تزور يبدأ تبدأ ينطلق تنطلق يجتمع تجتمع

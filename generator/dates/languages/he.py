@@ -41,6 +41,12 @@ ORDINALS = {
     "ראשון": 1, "ראשונה": 1, "שני": 2, "שנייה": 2, "שניה": 2, "שלישי": 3, "שלישית": 3, "רביעי": 4,
     "רביעית": 4, "חמישי": 5, "שישי": 6, "ששי": 6, "שביעי": 7, "שמיני": 8, "תשיעי": 9, "עשירי": 10,
 }  # fmt: skip
+# Days of the month in words: "four" and "ten" are the fourteenth, "twenty" and "one" the 21st.
+DAY_ONES = {
+    "אחד": 1, "שנים": 2, "שניים": 2, "שלושה": 3, "ארבעה": 4, "חמישה": 5, "שישה": 6, "ששה": 6,
+    "שבעה": 7, "שמונה": 8, "תשעה": 9,
+}  # fmt: skip
+DAY_TENS = {"עשרה": 10, "עשר": 10, "עשרים": 20, "שלושים": 30}
 # "The day", "the week" with their article are words of their own: they also mean today, this week.
 UNITS = {
     "יום": "day", "היום": "day", "שבוע": "week", "השבוע": "week", "חודש": "month",
@@ -75,6 +81,8 @@ WORDS = {
     "ONES": ONES,
     "TENS": TENS,
     "ORD": ORDINALS,
+    "ORDDAY": DAY_ONES,
+    "ORDTENS": DAY_TENS,
     "UNIT": UNITS,
     "UNITS": {**UNITS, **PLURALS},
     "PLURAL": PLURALS,
@@ -121,6 +129,7 @@ WORDS = {
     "RECENT": {"האחרונים": 0, "האחרונות": 0},
     "COMING": {"הקרובים": 0, "הבאים": 0, "הקרובות": 0, "הבאות": 0},
     "EVERY": {"כל": 0, "בכל": 0, "מדי": 0},
+    "ZONE": {"מקומי": 0, "ישראל": 0, "סוריה": 0, "דמשק": 0, "מוסקבה": 0, "טורקיה": 0},
     "PRE": {
         "ב": 0, "ה": 0, "מ": 0, "ל": 0, "וב": 0, "עד": 0, "ול": 0, "מה": 0, "לה": 0, "שב": 0,
         "כש": 0, "וה": 0, "ומ": 0, "כ": 0, "ו": 0, "ש": 0,
@@ -152,6 +161,9 @@ _PART = f"(לפנות PART|(אחר|אחרי|לאחר|עם|מוקדם|מאוחר)
 _SIDE = (
     "(OPEN (YOM? (ORDINALDAY|LETTER APOS|SABBATH)|YOM LETTER|מוצאי SABBATH|מוצ QUOTE LETTER) CLOSE)"
 )
+_NUMDAY = "(ORDDAY ORDTENS?|ORDTENS ORDDAY?)"
+_TIME = "(שעה ((PRE DASH)? CLOCK|DAY PART|NUM PART) PART? (OPEN? שעון ZONE CLOSE?)?)"
+_AT = f"(COMMA? {_TIME})?"
 _THEN = "(לכן|כן|מכן|כך|יותר)"
 _TWO_DAYS = (
     "YOM? (ORDINALDAY|LETTER APOS) DASH? (ל DASH?)? YOM? (ORDINALDAY2|LETTER2 APOS|SABBATH2)"
@@ -159,21 +171,27 @@ _TWO_DAYS = (
 
 RULES = (
     Rule(f"<YOM? {_DAYNAME} COMMA? {_PRE} (DATE|MD) {_PART}?>", meanings.written_date),
-    Rule(f"{_PRE} <DATE {_PART}?>", meanings.written_date),
+    Rule(f"{_PRE} <DATE {_PART}? {_AT}>", meanings.written_date),
+    Rule(f"{_PRE} <DATE COMMA? CLOCK>", meanings.written_date),
     Rule("MONTHOF", meanings.written_date),
     Rule("PRE DASH <MD>", meanings.written_date),
     Rule("OPEN <MD> CLOSE", meanings.written_date),
     Rule("בין <MD>", meanings.written_date),
-    Rule(f"<YOM? {_DAYNAME} COMMA? {_PRE} DAY MONTH {_YEAR}? {_PART}?>", meanings.day_of_month),
-    Rule(f"{_PRE} <DAY MONTH (STEP|{_YEAR})? {_PART}?>", meanings.day_of_month),
+    Rule(
+        f"<YOM? {_DAYNAME} COMMA? {_PRE} DAY MONTH {_YEAR}? {_PART}? {_AT}>",
+        meanings.day_of_month,
+    ),
+    Rule(f"{_PRE} <DAY MONTH (STEP|{_YEAR})? {_PART}? {_AT}>", meanings.day_of_month),
     Rule(f"{_PART} (של)? {_PRE} DAY MONTH {_YEAR}?", meanings.day_of_month),
     Rule(f"{_PRE} <SLASH DAY SLASH MONTH (STEP|{_YEAR})?>", meanings.day_of_month),
     Rule(f"{_PRE} <DAY MONTH APOS YEAR?>", meanings.day_of_month),
     Rule("MONTH APOS? DAY COMMA? YEAR", meanings.day_of_month),
     Rule(f"ORD (חודש)? MONTH (STEP|{_YEAR})?", meanings.day_of_month),
+    Rule(f"{_NUMDAY} (חודש)? MONTH (STEP|{_YEAR})?", meanings.day_of_month),
     Rule(f"NIGHT {_PRE} DAY MONTH {_YEAR}?", meanings.day_of_month),
     Rule("(PRE DASH?|YOM) <DAY OFMONTH STEP?>", meanings.lone_day),
     Rule("ORD OFMONTH STEP?", meanings.lone_day),
+    Rule(f"{_NUMDAY} OFMONTH STEP?", meanings.lone_day),
     Rule(f"(PART (שבין|בין))? {_PRE} <{_DAYS} MONTH {_YEAR}?>", meanings.days_of_month),
     Rule(f"(פיגועי|מתקפת|מתקפות|אירועי) {_PRE} <DAY MONTH>", meanings.nine_eleven),
     # Months, seasons, quarters, halves, years.
@@ -191,22 +209,26 @@ RULES = (
     Rule(f"{_EDGE} CENTURY PRE DASH DAY", meanings.century),
     Rule("(חג|בחג|לחג) FEAST YEAR?", meanings.feast),
     # Weekdays and nights.
-    Rule(f"{_WEEKDAY} (STEP {_PART}?|{_PART} STEP?)?", meanings.weekday),
+    Rule(f"{_WEEKDAY} (STEP {_PART}?|{_PART} STEP?)? {_AT}", meanings.weekday),
     Rule(f"ORDINALDAY (STEP {_PART}?|{_PART} STEP?)?", meanings.weekday),
     Rule(f"{_WEEKDAY} {_PART}? (של)? (UNIT WEEKSTEP|WEEKSTEP)", meanings.weekday),
     Rule(f"{_PART} (של)? {_WEEKDAY} STEP?", meanings.weekday),
     Rule("(מוצאי|צאת) SABBATH STEP?", meanings.weekday),
     Rule("מוצ QUOTE LETTER STEP?", meanings.weekday),
-    Rule(f"CLOCK {_SIDE}", meanings.weekday),
+    Rule(f"(שעה (PRE DASH)?)? CLOCK {_SIDE}", meanings.weekday),
     Rule("NIGHT YOM? (ORDINALDAY|LETTER APOS) STEP?", meanings.night_of),
     Rule("(NIGHT SABBATH|אור YOM? (ORDINALDAY|LETTER APOS)) STEP?", meanings.night_into),
     Rule(f"PART (שבין|בין) {_TWO_DAYS}", meanings.night_between),
     Rule(f"(NIGHT|(THIS|אמש) OPEN (שבין|בין)?) {_TWO_DAYS} CLOSE?", meanings.night_between),
     # Days seen from the publication.
-    Rule(f"DEICTIC {_PART}?", meanings.deictic),
+    Rule(f"DEICTIC {_PART}? {_AT}", meanings.deictic),
     Rule("NIGHT DEICTIC", meanings.deictic),
-    Rule(f"((DEICTIC|TODAYS|THIS) {_PART}?|{_PART}) {_SIDE} {_PART}?", meanings.day_beside_weekday),
-    Rule("(TODAYS|THAT PART)", meanings.part_of_day),
+    Rule(
+        f"((DEICTIC|TODAYS|THIS) {_PART}?|{_PART}) {_SIDE} {_PART}? {_AT}",
+        meanings.day_beside_weekday,
+    ),
+    Rule(f"(TODAYS|THAT PART) {_AT}", meanings.part_of_day),
+    Rule(_TIME, meanings.clock),
     Rule("THIS", meanings.night),
     Rule(f"(לפנות PART|{_HOURS})", meanings.part_of_day_told),
     Rule("בלילה", meanings.night),
@@ -298,6 +320,8 @@ FUTURE = _with_small_words(
     )
     for act in _ACTS
 )
+# "Still this week" lies ahead.
+_STILL = frozenset({"עוד השבוע", "עוד החודש", "עוד השנה"})
 COUNTED = word_set(
     """איש אנשים בני חיילים אזרחים הרוגים פצועים נפגעים עצורים אסירים דולר דולרים שקל שקלים יורו
     אירו טון טונות קילומטר קילומטרים מטר מטרים דונם אחוז אחוזים פליטים עקורים מורדים לוחמים פעילים
@@ -336,6 +360,9 @@ def accepts(scene: Scene, slots: Slots) -> bool:
         follower = scene.word(slots.place("month") + 1)
         if not (follower in SIGNS["APOS"] or follower.isdecimal()):
             return False
+    if {"ordday", "ordtens"} & slots.names():
+        # "On the three of October", not "three in October".
+        return word.startswith(("ב", "וב", "שב"))
     first = "ord" in slots and slots.place("ord") == slots.start
     if first and not word.startswith(_PREPOSITIONS):
         # "The seventh of the month", not "seventh month".
@@ -389,7 +416,7 @@ LANGUAGE = Language(
     spellings=spellings,
     accepts=accepts,
     is_name=is_name,
-    tense=TenseWords(past=PAST, future=FUTURE),
+    tense=TenseWords(past=PAST, future=FUTURE | _STILL),
     since=frozenset({"מאז", "החל"}),
     until=frozenset({"עד"}),
     between=frozenset({"בין", "מ"}),
