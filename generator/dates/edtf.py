@@ -1,4 +1,4 @@
-"""The only module that reads and writes EDTF."""
+"""The only module that reads EDTF: what a value says, which days it spans, how far it reaches."""
 
 import calendar
 import re
@@ -144,43 +144,6 @@ def datetime_attribute(edtf: Edtf) -> str | None:
     return edtf.text.removesuffix("-XX").removesuffix("-XX")
 
 
-def edtf_of_day(day: date, *, approximate: bool = False, uncertain: bool = False) -> Edtf:
-    """One day."""
-    return parse_edtf(day.isoformat() + _mark(approximate, uncertain))
-
-
-def edtf_of_month(
-    year: int, month: int, *, approximate: bool = False, uncertain: bool = False
-) -> Edtf:
-    """One month, or with month 21–24, 33–36, 40–41 a season, quarter or half of a year."""
-    return parse_edtf(f"{year:04}-{month:02}{_mark(approximate, uncertain)}")
-
-
-def edtf_of_year(year: int, *, approximate: bool = False, uncertain: bool = False) -> Edtf:
-    """One year."""
-    return parse_edtf(f"{year:04}{_mark(approximate, uncertain)}")
-
-
-def edtf_of_interval(
-    start: date | str | None, end: date | str | None, *, approximate: bool = False
-) -> Edtf:
-    """From `start` to `end`, each a day or an EDTF date; None is open; `~` goes on both ends."""
-    return parse_edtf(f"{_end(start, approximate)}/{_end(end, approximate)}")
-
-
-def _end(end: date | str | None, approximate: bool) -> str:
-    if end is None:
-        return ".."
-    text = end if isinstance(end, str) else end.isoformat()
-    return f"{text}~" if approximate and text[-1] not in "~%" else text
-
-
-def _mark(approximate: bool, uncertain: bool) -> str:
-    if approximate and uncertain:
-        return "%"
-    return "~" if approximate else "?" if uncertain else ""
-
-
 def _set(text: str) -> Edtf:
     closing = "]" if text[0] == "[" else "}"
     if text[-1] != closing:
@@ -236,8 +199,8 @@ def _part(text: str) -> Part:
         if "T" in text and re.match(r"\d{4}-\d\d-\d\dT", text):
             raise EdtfError(f"'{text}' has a time of day", "Write the day alone.")
         raise EdtfError(f"'{text}' is not an EDTF date")
-    before, year, month, day, decade, century, mark = match.groups()
-    grain, code, first, last = _span(text, before, year, month, day, decade, century)
+    grain, code, first, last = _span(match)
+    mark = match["mark"]
     return Part(
         grain=grain,
         earliest=first,
@@ -248,23 +211,20 @@ def _part(text: str) -> Part:
     )
 
 
-def _span(
-    text: str, before: str | None, year: str | None, month: str | None, day: str | None,
-    decade: str | None, century: str | None,
-) -> tuple[Grain, int, date, date]:  # fmt: skip
+def _span(match: re.Match[str]) -> tuple[Grain, int, date, date]:
+    """Grain, code, first and last day of a date as `Part` has them."""
+    text, month, day = match.string, match["month"], match["day"]
     try:
-        if before:
-            return "year", int(before), date.min, date.min
-        if century:
-            return (
-                "century",
-                0,
-                date(int(century) * 100, 1, 1),
-                _day_before(date(int(century) * 100 + 100, 1, 1) if century != "99" else None),
-            )
-        if decade:
-            return "decade", 0, date(int(decade) * 10, 1, 1), date(int(decade) * 10 + 9, 12, 31)
-        y = int(year or 0)
+        if match["before"]:
+            return "year", int(match["before"]), date.min, date.min
+        if match["century"]:
+            start = int(match["century"]) * 100
+            last = date.max if start == 9900 else date(start + 99, 12, 31)
+            return "century", 0, date(start, 1, 1), last
+        if match["decade"]:
+            start = int(match["decade"]) * 10
+            return "decade", 0, date(start, 1, 1), date(start + 9, 12, 31)
+        y = int(match["year"])
         if not month or (month == "XX" and day in (None, "XX")):
             return "year", 0, date(y, 1, 1), date(y, 12, 31)
         if month == "XX":
@@ -284,21 +244,21 @@ def _span(
 
 def _named_span(year: int, code: int) -> tuple[Grain, int, date, date] | None:
     """Seasons are those of the northern weather: winter 2016 is December 2016 to February 2017."""
+    named: Grain
     if 21 <= code <= 24:
-        grain, start, months = "season", 3 * (code - 20), 3
+        named, start, months = "season", 3 * (code - 20), 3
     elif 33 <= code <= 36:
-        grain, start, months = "quarter", 3 * (code - 33) + 1, 3
+        named, start, months = "quarter", 3 * (code - 33) + 1, 3
     elif 40 <= code <= 41:
-        grain, start, months = "half", 6 * (code - 40) + 1, 6
+        named, start, months = "half", 6 * (code - 40) + 1, 6
     else:
         return None
     first = date(year, start, 1)
-    named: Grain = "season" if grain == "season" else "quarter" if grain == "quarter" else "half"
     return named, code, first, _day_before(_months_on(first, months))
 
 
-def _day_before(day: date | None) -> date:
-    return date.max if day is None or day == date.max else day - timedelta(days=1)
+def _day_before(day: date) -> date:
+    return date.max if day == date.max else day - timedelta(days=1)
 
 
 def _months_on(day: date, months: int) -> date:

@@ -19,6 +19,7 @@ MAX_MEMORY = 50_000
 """Entries kept for words and runs; a text of nothing but new words starts it afresh."""
 
 Meaning = Callable[["Scene", "Slots"], "Reading | None"]
+_DIGITS = "0123456789"
 _ATOM = re.compile(r"[^\s()|?<>\x01\x02]+")
 
 
@@ -33,6 +34,11 @@ class Rule:
 
     pattern: str
     meaning: Meaning
+
+    @property
+    def atoms(self) -> list[str]:
+        """The classes and words that the pattern names, classes without their numbers."""
+        return [atom.rstrip(_DIGITS) for atom in _ATOM.findall(self.pattern)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +84,7 @@ class Slots:
         if offset is None:
             return None
         entry = self._entries[offset]
-        return entry.get(name.rstrip("0123456789").upper()) if entry else None
+        return entry.get(name.rstrip(_DIGITS).upper()) if entry else None
 
     def number(self, name: str) -> int:
         """The same, of a slot that the rule is sure to have caught, as a whole number."""
@@ -210,7 +216,7 @@ class Grammar:
                 return self._any_of("=" + name)
             # A class may stand in several branches of a rule, a group of a pattern only once.
             count += 1
-            return f"(?P<{name.lower()}_{count}>{self._any_of(name.rstrip('0123456789'))})"
+            return f"(?P<{name.lower()}_{count}>{self._any_of(name.rstrip(_DIGITS))})"
 
         # The marks of the span give way first: a named group is written with `<` as well.
         marked = pattern.replace("<", "\x01").replace(">", "\x02")
@@ -228,7 +234,7 @@ def _lexicon(language: "Language") -> dict[str, Entry]:
         for spelling, value in words.items():
             lexicon.setdefault(spelling, {})[name] = value
     for rule in language.rules:
-        for atom in _ATOM.findall(rule.pattern):
+        for atom in rule.atoms:
             if not atom.isupper():
                 lexicon.setdefault(atom, {})["=" + atom] = True
     return lexicon

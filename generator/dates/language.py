@@ -74,8 +74,6 @@ class Language:
     """A letter that is written together with the second end after a word of `between`."""
     articles: frozenset[str] = frozenset()
     """Small words that may stand between a preposition and the date."""
-    every: frozenset[str] = frozenset()
-    """Words before a unit or weekday that make it a repeated time."""
     counted: frozenset[str] = frozenset()
     """Words after a number that make it a count: "2000 people"."""
     joined_before_years: frozenset[str] = frozenset({"mid", "pre", "post", "early", "late"})

@@ -10,8 +10,6 @@ from datetime import date, timedelta
 Month = tuple[int, int]
 """Year and month."""
 
-GRAINS = ("day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade",
-          "century")  # fmt: skip
 SPRING, SUMMER, AUTUMN, WINTER = 21, 22, 23, 24
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from generator.dates.base import whole_date
-from generator.dates.edtf import Edtf, edtf_of_day, parse_edtf, reach, shares_a_day
+from generator.dates.edtf import Edtf, parse_edtf, reach, shares_a_day
 from generator.dates.finder import find_dates
 from generator.dates.mention import DateMention
 
@@ -34,12 +34,13 @@ def _whole(phrase: str, language: str) -> DateMention | None:
     day = whole_date(phrase, language)
     if day is None:
         return None
+    value = parse_edtf(day.isoformat())
     return DateMention(
         start=0,
         end=len(phrase),
         text=phrase,
-        value=edtf_of_day(day),
-        unit_value=edtf_of_day(day),
+        value=value,
+        unit_value=value,
         reason="day, month and year are written",
     )
 

@@ -6,7 +6,6 @@ from datetime import date
 import pytest
 
 from generator.dates import LANGUAGES, detect_language, read_when
-from generator.dates.grammar import _ATOM
 from generator.dates.language import grammar
 
 PUBLISHED = date(2016, 9, 30)
@@ -109,12 +108,7 @@ def test_a_language_covers_every_construction(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_class_that_a_rule_names_has_words(language: str) -> None:
     compiled = grammar(language)
-    named = {
-        atom.rstrip("0123456789")
-        for rule in compiled.language.rules
-        for atom in _ATOM.findall(rule.pattern)
-        if atom.isupper()
-    }
+    named = {atom for rule in compiled.language.rules for atom in rule.atoms if atom.isupper()}
     assert not named - compiled.classes
 
 

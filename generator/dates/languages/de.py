@@ -234,7 +234,6 @@ RULES = (
         meanings.weekday,
     ),
     Rule("(WEEKDAY|WEEKDAYPART) PART? der WEEKSTEP", meanings.weekday),
-    Rule(f"SHORTDAY DOT? COMMA? {_UHR}", meanings.weekday),
     Rule("(WEEKDAY|WEEKDAYPART) FROMTEXT", meanings.weekday),
     Rule("nacht (zum|auf|zu|zur) (den|dem)? (WEEKDAY|WEEKDAYPART)", meanings.night_into),
     Rule("nacht (von|vom) WEEKDAY (auf|zum|zu) (den)? WEEKDAY2", meanings.night_between),
@@ -267,7 +266,6 @@ RULES = (
     Rule("(tag|tags) FROMTEXT", meanings.day_after_stated),
     Rule("UNIT FOLLOW", meanings.unit),
     Rule("NEXTDAY tag", meanings.day_after_stated),
-    Rule("FOLLOW tag", meanings.day_from_text),
     Rule("UNITWORD", meanings.unit_word),
     Rule("STEP WEEKEND", meanings.weekend),
     Rule("(am|vom|zum|übers|das) <WEEKEND>", meanings.weekend),
@@ -289,7 +287,6 @@ RULES = (
     ),
     Rule("(CLOCK1|HOUR1) uhr? (bis|DASH|und) (CLOCK2|HOUR2) uhr", meanings.clock_range),
     Rule("(NEXTDAY|FOLLOW) PART", meanings.part_of_next_day),
-    Rule("EVERY ORD WEEKDAY", meanings.no_date),
     Rule("EVERY (MONTH|WEEKDAY|WEEKDAYPART|SEASON|UNIT|PART)", meanings.no_date),
     Rule("NUM DASH UNIT", meanings.no_date),
 )

@@ -668,7 +668,6 @@ LANGUAGE = Language(
     to=frozenset({"to", "until", "till", "through", "-", "–", "—"}),
     and_=frozenset({"and", "or"}),
     articles=frozenset({"the", "on", "in", "at"}),
-    every=frozenset({"every", "each", "any", "per"}),
     joins=word_set("in of by since from to until till during early late before after about around"),
     stretches=frozenset({"past"}),
     pluperfect=frozenset({"had"}),

@@ -272,7 +272,6 @@ RULES = (
     Rule(f"UNIT {_EDGES}", meanings.unit_now),
     Rule("UNITWORD", meanings.unit_word),
     Rule("bir FOLLOW UNIT", meanings.unit),
-    Rule("ertesi UNIT", meanings.unit_after_stated),
     Rule("FOLLOW UNIT", meanings.unit),
     Rule("(THAT|SAME) UNIT EDGE?", meanings.unit),
     # Distances.

@@ -97,15 +97,6 @@ def unit_word(scene: Scene, slots: Slots) -> Reading | None:
     return Reading(text, value, why, states=grain != "day")
 
 
-def unit_after_stated(scene: Scene, slots: Slots) -> Reading | None:
-    """ "Ertesi gün", "ertesi yıl": the unit after the one last stated."""
-    grain = grain_of(slots)
-    if not has_stated(scene, grain):
-        return None
-    text, why = unit_text(grain, scene.anchor, 1, scene, True)
-    return None if text is None else Reading(text, text, why)
-
-
 def year_end(scene: Scene, slots: Slots) -> Reading | None:
     """Year-end: the last day of the year."""
     number = slots.get("year")
