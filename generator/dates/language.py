@@ -46,20 +46,21 @@ class Language:
     tense: TenseWords = field(default_factory=TenseWords)
     """The words by which a clause tells that it looks back or forward."""
     tense_reader: TenseReader | None = None
-    """Tells what a clause tells of, in place of these words."""
+    """Reads the tense of a clause by itself, in place of these words."""
     since: frozenset[str] = frozenset()
     """Words before a date since which something goes on."""
+    since_after: frozenset[str] = frozenset()
+    """The same, where the language puts them after the date."""
     until: frozenset[str] = frozenset()
     """Words before a date until which something goes on."""
+    until_after: frozenset[str] = frozenset()
+    """The same, where the language puts them after the date."""
+    from_endings: tuple[str, ...] = ()
+    """Endings of the first of two dates, of which the second has a word of `until_after`."""
     counts_from: Mapping[str, int] = field(default_factory=dict)
     """Words between a distance and the date that it counts from: "three weeks after 3 May"."""
     goes_on: frozenset[str] = frozenset()
     """Words after "the day before" that are not what it comes before."""
-    since_after: frozenset[str] = frozenset()
-    """The same, where the language puts them after the date."""
-    until_after: frozenset[str] = frozenset()
-    from_endings: tuple[str, ...] = ()
-    """Endings of the first of two dates, of which the second has a word of `until_after`."""
     between: frozenset[str] = frozenset()
     """Words before the first end of a range."""
     between_after: frozenset[str] = frozenset()
@@ -90,7 +91,7 @@ class Language:
     """Words that tell of what was over already: a story goes on from elsewhere."""
     leads: frozenset[str] = frozenset()
     """Words before a year that make it the year in which a story goes on."""
-    function_words: frozenset[str] = field(default_factory=frozenset)
+    function_words: frozenset[str] = frozenset()
     """Frequent small words by which a text in this language is known."""
 
 

@@ -5,7 +5,8 @@ the classes are those that the rules name), RULES (patterns over the classes, ea
 see `grammar.Rule`) and LANGUAGE, which holds both with the words of tense (`tense.TenseWords`) and
 with "since", "until" and the other small ones that `language.Language` describes. Then enter the
 code in `language.LANGUAGES`, its phrases in `tests/dates/test_languages.py` and at least 80
-sentences in `tests/dates/cases/<code>.txt`. The engine and the meanings stay as they are.
+sentences in `tests/dates/cases/<code>.txt`. The engine and the meanings stay as they are, but for
+a script of its own, by which `detect.py` knows it, and abbreviations with a full stop (`scene.py`).
 """
 
 from collections.abc import Iterable, Mapping
