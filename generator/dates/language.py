@@ -67,6 +67,8 @@ class Language:
     """The same, where the language puts them after the second end."""
     to: frozenset[str] = frozenset()
     """Words and signs between the two ends of a range."""
+    moves: frozenset[str] = frozenset()
+    """Verbs before "from A to B" that make it no range: "postponed from Monday to Friday"."""
     and_: frozenset[str] = frozenset()
     """Words between the ends after a word of `between`."""
     hung_on_numbers: frozenset[str] = frozenset()

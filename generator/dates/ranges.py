@@ -10,6 +10,8 @@ from generator.dates.tokens import Entry
 
 AFTER = 4
 """Tokens after the second end in which a word of `between_after` may stand."""
+MOVED = 3
+"""Tokens before "from A to B" in which a word of `moves` may stand."""
 Found = tuple[int, int, DateMention]
 """First token, token after the last, mention."""
 
@@ -112,6 +114,8 @@ def _is_joint(scene: Scene, one: Found, other: Found) -> bool:
     if len(between) == 2 and between[0] == ",":
         between = between[1:]
     opened = scene.follows(one[0], language.between)
+    if opened and _is_moved(scene, one[0]):
+        return False
     if not between and language.glued_and:
         return opened and scene.word(other[0]).startswith(language.glued_and)
     if not between and language.from_endings:
@@ -125,6 +129,13 @@ def _is_joint(scene: Scene, one: Found, other: Found) -> bool:
         return False
     after = {scene.word(index) for index in range(other[1], other[1] + AFTER)}
     return opened or bool(after & language.between_after)
+
+
+def _is_moved(scene: Scene, first: int) -> bool:
+    """A verb before "from A to B" tells of a day given up for another."""
+    moves = scene.grammar.language.moves
+    before = range(first - 1 - MOVED, first - 1)
+    return bool(moves) and any(scene.word(place) in moves for place in before)
 
 
 def _spanning(first: Edtf, last: Edtf) -> Edtf | None:

@@ -23,6 +23,8 @@ TELLING = 12
 """Tokens that may lie between a verb of the past and the date that it tells of."""
 POSSESSED = 4
 """Tokens from a date up to which a verb of the future tells of what the date owns."""
+INQUIT = 6
+"""Tokens after a date in which ", the minister has said" is told."""
 BEFORE_DEADLINE = 3
 """Tokens before "until Monday" in which a verb of the past is its verb."""
 AFTER_DEADLINE = 8
@@ -58,6 +60,8 @@ class TenseWords:
     """Words of the future in what was said in the past: "would"."""
     says: frozenset[str] = frozenset()
     """Verbs of the past that tell when something was said, not when it happened."""
+    inquit: frozenset[str] = frozenset()
+    """The same verbs, where they end what was said: "on Monday, the minister said"."""
     starting: frozenset[str] = frozenset()
     """Words right before a date from which on something will be: "starting Monday"."""
     opens: frozenset[str] = frozenset()
@@ -178,6 +182,8 @@ class Clause:
             return (1 if after.is_future else -1), -1
         if scene.stands_until(first) and not _is_past_within(after, AFTER_DEADLINE):
             return (-1 if _is_past_within(before, BEFORE_DEADLINE) else 1), -1
+        if before and before.is_future and after and self._is_inquit(after):
+            after = None
         signs = [sign for sign in (before, after) if sign]
         if not signs:
             return 0, -1
@@ -190,6 +196,13 @@ class Clause:
     def _is_possessive(self) -> bool:
         scene = self.scene
         return scene.word(self.last) in ("'", "’") and scene.word(self.last + 1) == "s"
+
+    def _is_inquit(self, sign: _Sign) -> bool:
+        """After the comma stands who said it, which tells not when it is: ", he said"."""
+        scene, inquit = self.scene, self._words.inquit
+        near = sign.place < self.last + INQUIT and scene.word(self.last) in (",", "”", "»", '"')
+        words = range(sign.place, sign.place + INQUIT)
+        return bool(inquit) and near and any(scene.word(place) in inquit for place in words)
 
     def _sign_before(self, reach: int = CLAUSE) -> _Sign | None:
         before = self.first - 1

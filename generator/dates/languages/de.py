@@ -142,6 +142,11 @@ WORDS = {
     "EVE": {"nacht": 0},
     "NIGHT": {"nacht": 0},
     "EVERY": inflected({"jed": 0}, _ENDINGS),
+    "OTHER": inflected(
+        {"kurdisch": 0, "jüdisch": 0, "chinesisch": 0, "persisch": 0, "iranisch": 0, "orthodox": 0,
+         "islamisch": 0, "muslimisch": 0, "jesidisch": 0, "koptisch": 0},
+        _ENDINGS,
+    ),
     "FEAST": {
         "weihnachten": "christmas", "weihnachtstag": "christmas", "ostern": "easter",
         "ostersonntag": "easter", "pfingsten": "pentecost", "pfingstsonntag": "pentecost",
@@ -222,6 +227,7 @@ RULES = (
     Rule(f"{_EDGE} DECADE (jahre|jahren)?", meanings.decade),
     Rule(f"{_EDGE} (DAY DOT|ORD) CENTURY", meanings.century),
     Rule("STEP? FEAST YEAR?", meanings.feast),
+    Rule("OTHER FEAST", meanings.no_date),
     # Weekdays.
     Rule(
         f"((STEP? (frühen|späten)|(frühen|späten) STEP)? WEEKDAYPART|STEP? WEEKDAY DASH? PART?)"
@@ -254,6 +260,8 @@ RULES = (
     # Units seen from the publication or the text.
     Rule(f"{_EDGE} (der|des|dem|den|das|die)? STEP UNIT", meanings.unit),
     Rule("EDGE (des|der|dieses|dieser) UNIT", meanings.unit_now),
+    Rule("(früher|später) (am|im) UNIT", meanings.unit_now),
+    Rule("(zum|beim|am|vorm|nach dem|vor dem|um den) <jahreswechsel>", meanings.turn_of_year),
     Rule("im <laufe (des|der|dieses|dieser) UNIT>", meanings.unit_now),
     Rule("DAYS uhr", meanings.clock_range),
     Rule(
@@ -342,6 +350,8 @@ def accepts(scene: Scene, slots: Slots) -> bool:
         return False
     if _is_compound(scene, slots):
         return False
+    if "day2" in slots and scene.word(slots.place("day2") - 1) in ("auf", "den"):
+        return _is_night_or_range(scene, slots)
     if not bare:
         return True
     if word.lower() == "nacht" and scene.word(slots.end) in _NIGHT_GOES_ON:
@@ -363,6 +373,12 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     if "season" in slots:
         return before in _BEFORE_SEASON
     return True
+
+
+def _is_night_or_range(scene: Scene, slots: Slots) -> bool:
+    """ "Vom 3. auf den 4. Mai" is a night, "vom 3. auf den 10. Mai" puts something off."""
+    joint = scene.written(slots.place("day1") + 2)
+    return joint != "auf" or slots.number("day2") == slots.number("day1") + 1
 
 
 def _is_half_of_all(scene: Scene, slots: Slots) -> bool:

@@ -310,6 +310,7 @@ RULES = (
         f"NUM local time (COMMA|on)? {_DAY_BEFORE} DAY of? {_MONTH} {_YEAR}?", meanings.day_of_month
     ),
     Rule("TURN", meanings.turn_of_day),
+    Rule("TURN (CITY time|ZONE time?|local time)", meanings.clock),
     Rule(f"NUM ZULU (COMMA|on)? {_WEEKDAY}", meanings.weekday),
     Rule(f"NUM ZULU (COMMA|on)? {_DAY_BEFORE} {_MONTH} DAY {_YEAR}?", meanings.day_of_month),
     Rule(f"NUM ZULU (COMMA|on)? {_DAY_BEFORE} DAY of? {_MONTH} {_YEAR}?", meanings.day_of_month),
@@ -658,6 +659,7 @@ LANGUAGE = Language(
             """said says told announced declared stated added reported warned vowed promised
             proposed demanded urged according called expected hoped wanted agreed decided"""
         ),
+        inquit=word_set("said says told announced declared stated added reported"),
         starting=word_set("starting beginning effective"),
     ),
     since=frozenset({"since"}),
@@ -666,6 +668,7 @@ LANGUAGE = Language(
     goes_on=word_set("in at near over and but that who which to with when while said"),
     between=frozenset({"from", "between"}),
     to=frozenset({"to", "until", "till", "through", "-", "–", "—"}),
+    moves=word_set("postponed delayed moved pushed put rescheduled shifted deferred brought"),
     and_=frozenset({"and", "or"}),
     articles=frozenset({"the", "on", "in", "at"}),
     joins=word_set("in of by since from to until till during early late before after about around"),

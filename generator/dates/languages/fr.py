@@ -141,6 +141,10 @@ _WHEN = f"({_WITHIN}? ((COMMA|DASH)? {_AT}? {_CLOCK} {_ZONED})?)"
 _CLOCK_BEFORE = f"{_CLOCK} {_ZONED} COMMA?"
 _LEAD = f"(THIS? SAME? WEEKDAY {_WITHIN}? (COMMA|OPEN)? le?)?"
 
+_OTHER_YEARS = (
+    "(kurde|chinois|juif|persan|iranien|orthodoxe|lunaire|musulman|berbère|amazigh|bouddhiste)"
+)
+
 RULES = (
     Rule(f"DATE {_WHEN}", meanings.written_date),
     Rule(f"(le|du|au) <MD {_WHEN}>", meanings.written_date),
@@ -193,6 +197,7 @@ RULES = (
     Rule(f"{_EDGE} (ROMAN e?|DAY SUFFIX|ORD) CENTURY", meanings.century),
     Rule("FEAST (STEP|YEAR)?", meanings.feast),
     Rule("(nouvel an|jour de l APOS an) YEAR?", meanings.new_year),
+    Rule(f"nouvel an {_OTHER_YEARS}", meanings.no_date),
     # Weekdays and nights.
     Rule(f"THIS? SAME? WEEKDAY (STEP|FOLLOW)? {_WHEN}", meanings.weekday),
     Rule(f"{_AT}? <{_CLOCK_BEFORE} THIS? WEEKDAY>", meanings.weekday),
@@ -336,6 +341,12 @@ _NO_PLURALS = FUNCTION_WORDS | word_set(
 )
 
 
+_MOVES = word_set(
+    """reporté reportée reportés reportées repoussé repoussée repoussés repoussées avancé avancée
+    avancés avancées décalé décalée décalés décalées"""
+)
+
+
 def spellings(word: str) -> Iterator[str]:
     """The word in small letters; "A" with a capital is "À" without its accent."""
     yield plain(word)
@@ -470,6 +481,10 @@ LANGUAGE = Language(
         )
         + tuple(f"{stem}{end}" for stem in ("e", "i", "d") for end in ("rait", "raient")),
         timeless=word_set("opera contra camera extra libera serait seraient tira retira expira"),
+        inquit=word_set(
+            """dit annoncé déclaré précisé indiqué ajouté affirmé expliqué souligné rapporté
+            assuré confirmé estimé"""
+        ),
         starting=frozenset({"partir", "compter"}),
         opens=word_set("qui que qu dont lorsque quand tandis alors mais"),
     ),
@@ -478,6 +493,7 @@ LANGUAGE = Language(
     counts_from={"avant": -1, "après": 1},
     between=frozenset({"du", "de", "entre"}),
     to=frozenset({"au", "à", "-", "–", "—"}),
+    moves=_MOVES,
     and_=frozenset({"et"}),
     articles=word_set("le la l les au à du de des en ' ’ d ce"),
     joins=word_set("en de depuis dès début fin mi à"),

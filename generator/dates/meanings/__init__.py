@@ -37,7 +37,7 @@ from generator.dates.meanings.days import (
     week_of_month,
     written_date,
 )
-from generator.dates.meanings.feasts import feast, new_year
+from generator.dates.meanings.feasts import feast, new_year, turn_of_year
 from generator.dates.meanings.moments import (
     clock,
     clock_range,
@@ -146,6 +146,7 @@ __all__ = [
     "stated_quarter",
     "third_of_month",
     "turn_of_day",
+    "turn_of_year",
     "unit",
     "unit_before_last",
     "unit_now",

@@ -264,10 +264,11 @@ def dated(scene: Scene, slots: Slots, month: int, day: int) -> Reading:
     year, why = year_of_day(scene, slots, month, day)
     found = date(year, month, day)
     value = found.isoformat()
-    if "night" in slots:
+    over = found == scene.published and not scene.clause(slots.start, slots.end).looks_forward
+    if "night" in slots and not over:
         value = units.between(found, units.days_on(found, 1))
         why += "; the night that begins then"
-    elif "eve" in slots:
+    elif "night" in slots or "eve" in slots:
         value = units.between(units.days_on(found, -1), found)
         why += "; the night that ends then"
     return Reading(found.isoformat(), value, why, type=kind_of(slots))

@@ -48,6 +48,15 @@ def new_year(scene: Scene, slots: Slots) -> Reading | None:
     return Reading(found.isoformat(), found.isoformat(), "the day of that feast")
 
 
+def turn_of_year(scene: Scene, slots: Slots) -> Reading | None:
+    """The turn of the year: the days about the end of one and the start of the next."""
+    base = scene.published or scene.anchor
+    ahead = scene.published is not None and scene.clause(slots.start, slots.end).looks_forward
+    first = date(base.year + (ahead or base.month == 12), 1, 1)
+    value = units.between(units.days_on(first, -1), first, about=True)
+    return Reading(None, value, "the days in which one year becomes the next")
+
+
 _FROM_EASTER = {
     "carnivalmonday": -48, "shrovetuesday": -47, "ashwednesday": -46, "palmsunday": -7,
     "maundythursday": -3, "goodfriday": -2, "holysaturday": -1, "easter": 0, "eastermonday": 1,

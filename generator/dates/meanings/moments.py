@@ -13,6 +13,8 @@ LONG_AGO = 366
 """A time of day alone is not that of a day stated in an earlier sentence that is so far back."""
 
 
+GLOSS = 5
+"""Tokens in which a bracket that names the day anew is closed."""
 TOLD = 3
 """A time of day alone belongs to the day stated at most so many sentences before."""
 
@@ -22,6 +24,7 @@ def deictic(scene: Scene, slots: Slots) -> Reading | None:
     step = slots.number("deictic" if "deictic" in slots else "ofday")
     if scene.published is None:
         return None
+    step = _glossed(scene, slots, step)
     kind = kind_of(slots)
     found = units.days_on(scene.today, step)
     if "weekday" in slots and step <= 0 and found.weekday() != slots.number("weekday"):
@@ -30,6 +33,22 @@ def deictic(scene: Scene, slots: Slots) -> Reading | None:
     side = "before" if step < 0 else "after"
     count = f"{abs(step)} day{'s' if abs(step) > 1 else ''} {side} " if step else ""
     return day_reading(found, f"{count}{scene.publication}", kind)
+
+
+def _glossed(scene: Scene, slots: Slots, step: int) -> int:
+    """The step of the day that a bracket right after the words puts in their place.
+
+    A newspaper prints what was said the day before so: "today (yesterday, Ed.)".
+    """
+    place = slots.end + 1
+    if scene.word(slots.end) != "(" or place >= len(scene.tokens):
+        return step
+    closing = range(place + 1, place + GLOSS)
+    if not any(scene.word(index) == ")" for index in closing):
+        return step
+    entry = scene.grammar.entry(scene.written(place)) or {}
+    glossed = entry.get("DEICTIC")
+    return glossed if isinstance(glossed, int) else step
 
 
 def day_beside_weekday(scene: Scene, slots: Slots) -> Reading | None:
@@ -63,6 +82,7 @@ def part_of_day(scene: Scene, slots: Slots) -> Reading | None:
             return None
     else:
         base = scene.today
+        days = _glossed(scene, slots, days)
     found = units.days_on(base, days)
     return day_reading(found, f"that part of {units.spelt(found)}", "TIME")
 
