@@ -274,7 +274,7 @@ RULES = (
     # Weekdays and nights.
     Rule("NIGHTOF DAYWORD? WEEKDAY STEP?", meanings.night_of),
     Rule(f"({_TIME} (من|في)? )?{_PART}? DAYWORD? WEEKDAY STEP? PART2?", meanings.weekday),
-    Rule("DAYWORD? WEEKDAY TWICE STEP", meanings.weekday),
+    Rule("DAYWORD? WEEKDAY (ما)? TWICE STEP", meanings.weekday),
     Rule("DAYWORD? WEEKDAY (من)? UNIT WEEKSTEP", meanings.weekday),
     Rule(
         "(بعد)? (منتصف)? NIGHT DAYWORD? WEEKDAY (DASH|SLASH|الي|علي)? WEEKDAY2",
@@ -300,7 +300,7 @@ RULES = (
     # Units seen from the publication or the text.
     Rule("(عطلة)? نهاية THIS? الاسبوع STEP?", meanings.weekend),
     Rule(f"{_EDGE} THIS? UNIT STEP", meanings.unit),
-    Rule(f"{_EDGE} UNIT TWICE STEP", meanings.unit),
+    Rule(f"{_EDGE} UNIT (ما)? TWICE STEP", meanings.unit),
     Rule(f"{_EDGE} THIS UNIT", meanings.unit),
     Rule(f"{_EDGE} UNIT FOLLOW", meanings.unit),
     Rule(f"{_EDGE} (THAT UNIT|UNIT SAME|SAME UNIT)", meanings.unit),

@@ -98,7 +98,7 @@ WORDS = {
         "בוקר": 0, "הבוקר": 0, "ערב": 0, "הערב": 0, "לילה": 0, "הלילה": 0, "בלילה": 0,
         "צהריים": 0, "צוהריים": 0, "צהרי": 0, "צוהרי": 0, "חצות": 0, "שחר": 0,
     },
-    "NIGHT": {"ליל": 0},
+    "NIGHT": {"ליל": 0, "לילה": 0, "בלילה": 0},
     "DEICTIC": {
         "אתמול": -1, "היום": 0, "מהיום": 0, "מחר": 1, "שלשום": -2, "מחרתיים": 2, "אמש": -1,
     },
@@ -163,7 +163,7 @@ _SIDE = (
 )
 _NUMDAY = "(ORDDAY ORDTENS?|ORDTENS ORDDAY?)"
 _TIME = "(שעה ((PRE DASH)? CLOCK|DAY PART|NUM PART) PART? (OPEN? שעון ZONE CLOSE?)?)"
-_AT = f"(COMMA? {_TIME})?"
+_AT = f"(COMMA? ({_TIME}|PRE DASH CLOCK))?"
 _THEN = "(לכן|כן|מכן|כך|יותר)"
 _TWO_DAYS = (
     "YOM? (ORDINALDAY|LETTER APOS) DASH? (ל DASH?)? YOM? (ORDINALDAY2|LETTER2 APOS|SABBATH2)"
@@ -182,6 +182,7 @@ RULES = (
         meanings.day_of_month,
     ),
     Rule(f"{_PRE} <DAY MONTH (STEP|{_YEAR})? {_PART}? {_AT}>", meanings.day_of_month),
+    Rule(f"NIGHT של {_PRE} DAY MONTH {_YEAR}?", meanings.day_of_month),
     Rule(f"{_PART} (של)? {_PRE} DAY MONTH {_YEAR}?", meanings.day_of_month),
     Rule(f"{_PRE} <SLASH DAY SLASH MONTH (STEP|{_YEAR})?>", meanings.day_of_month),
     Rule(f"{_PRE} <DAY MONTH APOS YEAR?>", meanings.day_of_month),
@@ -266,6 +267,7 @@ _NAMES_WITH_SABBATH = word_set("כיכר בכיכר לכיכר שומרי שומ
 _NAMED = word_set(
     """הלאומי הבינלאומי שבו שבה שאחרי שלפני החדשה האזרחית הנוצרית העברית התקציבית הקלנדרית"""
 )
+_DAY_NAMES = frozenset({"ORDINALDAY", "LETTER", "SABBATH"})
 _PREPOSITIONS = tuple("בהלמ")
 
 
@@ -311,7 +313,8 @@ FUTURE = _with_small_words(
     יקיימו יעזוב תעזוב יעזבו ייסוג תיסוג ייסוגו תושלם יושלם ייפתח תיפתח ייפתחו ייסגר תיסגר
     יתחדש תתחדש יתחדשו יבחן תבחן יידון תידון יאשר תאשר יתבצע תתבצע יבוצע תבוצע יערוך תערוך
     יערכו ייפסק תיפסק יופסק תופסק יקבל תקבל יפתח תפתח יועבר תועבר יעביר תעביר יובא ייבדק תיבדק
-    ימסור יודיע תודיע תעמוד יעמוד"""
+    ימסור יודיע תודיע תעמוד יעמוד יחזרו ישובו
+    יטוסו ימריאו ינחתו יציגו יסיימו יודיעו ימסרו יפסיקו יצטרף תצטרף יצטרפו"""
 ) | frozenset(
     # Either word alone is common: "who stands at the head", "the future of Syria".
     f"{ahead} {act}"
@@ -369,11 +372,20 @@ def accepts(scene: Scene, slots: Slots) -> bool:
         return False
     if "md" in slots and scene.is_counted(slots.place("md")):
         return False
+    if "night" in slots:
+        # "The night of 7 April", not "tonight, two soldiers".
+        named, joint = (scene.word(slots.place("night") + step) for step in (0, 1))
+        if not named.endswith("ליל") and joint != "של":
+            return False
     if "unit" in slots and "step" not in slots:
-        definite = scene.word(slots.place("unit")).startswith("ה")
+        word_of_unit = scene.word(slots.place("unit"))
+        definite = word_of_unit.startswith("ה")
         if "edge" in slots and not definite:
             return False
         if definite and {"way", "fromtext"} & slots.names():
+            return False
+        if "way" in slots and word_of_unit == "יום" and _classes(scene, slots.end) & _DAY_NAMES:
+            # "Before Monday", not "a day ago".
             return False
     if slots.reach > 1:
         return True
@@ -407,6 +419,11 @@ def _goes_on(scene: Scene, slots: Slots) -> bool:
     entry = scene.grammar.entry(before) if before else None
     linked = scene.word(slots.start).startswith(("ו", "ל"))
     return linked and entry is not None and bool(entry.keys() & {"ORDINALDAY", "SABBATH"})
+
+
+def _classes(scene: Scene, index: int) -> frozenset[str]:
+    written = scene.written(index)
+    return frozenset(scene.grammar.entry(written) or ()) if written else frozenset()
 
 
 LANGUAGE = Language(
