@@ -26,7 +26,11 @@ def state(scene: Scene, unit: Edtf, at: int, end: int, *, counted_on: bool) -> N
         return
     # "The next year" goes on with the story, "the previous year" looks back.
     goes_on = counted_on and last.year > (stated.year or 0)
-    if grain == "year" and stated.year is not None and not goes_on and not _leads(scene, at):
+    # "As in the truce of 1914" looks back from 1915, "the campaign of 1916" goes on.
+    is_aside = not _leads(scene, at) or (
+        scene.published is None and last.year < (stated.year or 0) and scene.word(at - 1) == "of"
+    )
+    if grain == "year" and stated.year is not None and not goes_on and is_aside:
         return
     aside = _kept_aside(scene, last.year, at) if scene.published is None else None
     stated.at, stated.end = at, end

@@ -42,7 +42,7 @@ UNITS = {"day": "day", "week": "week", "month": "month", "year": "year", "decade
          "century": "century", "fortnight": "fortnight"}  # fmt: skip
 UNITS_COUNTED = {**UNITS, "days": "day", "weeks": "week", "months": "month", "years": "year",
                  "decades": "decade", "fortnights": "fortnight", "quarters": "quarter",
-                 "hours": "hour", "hour": "hour"}  # fmt: skip
+                 "hours": "hour", "hour": "hour", "nights": "day"}  # fmt: skip
 
 _CLOCK_PLACES = """syria syrian damascus moscow ankara istanbul turkish baghdad beirut amman israel
     jerusalem tehran cairo london paris geneva washington""".split()
@@ -61,13 +61,14 @@ WORDS = {
     "ONES": {name: value for name, value in NUMBERS.items() if value < 20},
     "DUAL": {"couple": 2},
     "ORD": ORDINALS,
-    "SUFFIX": {"st": 1, "nd": 2, "rd": 3, "th": 4},
+    "SUFFIX": {"st": 1, "nd": 2, "rd": 3, "th": 4, "d": 2},
     "UNIT": UNITS,
     "UNITS": UNITS_COUNTED,
     "PLURAL": {name: value for name, value in UNITS_COUNTED.items() if name.endswith("s")},
     "QUARTER": {"quarter": 1},
     "Q": {"Q": 0},
-    "SEASON": {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
+    "SEASON": {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24,
+               "midsummer": 22, "midwinter": 24},
     "PART": {
         "morning": 0, "afternoon": 0, "evening": 0, "night": 0, "dawn": 0,
         "dusk": 0, "noon": 0, "midnight": 0, "midday": 0, "lunchtime": 0, "daybreak": 0,
@@ -221,6 +222,7 @@ RULES = (
     ),
     Rule(f"{_WEEKDAY} COMMA? the DAY SUFFIX", meanings.lone_day),
     Rule("the DAY SUFFIX (of (this|the|that) same? month)?", meanings.lone_day),
+    Rule("the DAY1 SUFFIX1 and the? DAY2 SUFFIX2", meanings.lone_days),
     Rule("DAY1 MONTH1 DOT? YEARDAY MONTH2 DOT? YEAR", meanings.days_of_years),
     # Months, seasons, quarters, halves.
     Rule(f"{_EDGE} (the? month of)? STEP? {_MONTH} {_YEAR}?", meanings.month),
@@ -316,25 +318,38 @@ RULES = (
     Rule(f"NUM ZULU (COMMA|on)? {_DAY_BEFORE} DAY of? {_MONTH} {_YEAR}?", meanings.day_of_month),
     Rule("the EDGE hours of the PART", meanings.part_of_text_day),
     Rule("(in|during|throughout) <the (early|late)? PART>", meanings.part_of_stated_day),
-    Rule("by <(early|late)? PART>", meanings.part_of_stated_day),
+    Rule(
+        "(by|toward|towards|before|until|till) <(early|late|mid DASH?)? PART>",
+        meanings.part_of_stated_day,
+    ),
     Rule("next PART", meanings.part_of_next_day),
     Rule("(at|by|until|about|around|before|after) <CLOCK>", meanings.part_of_stated_day),
+    Rule(
+        "(at|by|until|till|about|around|before|after) <ABOUT? NUM o APOS clock (in the PART)?>",
+        meanings.hour_of_day,
+    ),
+    Rule(
+        "(as|when|before|until|till) <the? PART> (fell|came|broke|approached)",
+        meanings.part_of_stated_day,
+    ),
+    Rule("((rest|remainder|course|most) of|throughout) <the UNIT>", meanings.unit_running),
+    Rule("during <the UNIT>", meanings.unit_running),
     Rule("the day (before|after) DEICTIC", meanings.day_but_one),
-    Rule(f"{_HALF_DAY} (this|LASTNIGHT|THAT) same? PART", meanings.part_of_day),
+    Rule(f"{_HALF_DAY} (this|LASTNIGHT|THAT) (same|very)? PART", meanings.part_of_day),
     Rule("overnight ((on|into)? WEEKDAY)?", meanings.overnight),
     # Units seen from the publication or the text.
     Rule("(earlier|later) this day", meanings.part_of_day),
-    Rule("the? NEXTONE day", meanings.next_day),
+    Rule(f"the? NEXTONE day {_AT}", meanings.next_day),
     Rule("(the|this) STRETCH UNIT (or so)?", meanings.unit),
     Rule(f"{_EDGE} STEP UNIT", meanings.unit),
     Rule("the last UNIT of", meanings.no_date),
     Rule("(EDGE (in|of)?)? the STEP UNIT", meanings.unit),
     Rule("(EDGE|the EDGE) (in|of) the UNIT", meanings.unit_now),
-    Rule(f"{_EDGE} the? FOLLOW UNIT", meanings.unit),
+    Rule(f"{_EDGE} the? FOLLOW UNIT {_AT}", meanings.unit),
     Rule("the (FOLLOW|NEXTONE) PART", meanings.part_of_next_day),
     Rule("the SAME PART", meanings.part_of_day),
     Rule("the PART BEFORE", meanings.part_of_next_day),
-    Rule(f"{_HALF_DAY} THAT same? UNIT", meanings.unit),
+    Rule(f"{_HALF_DAY} THAT (same|very)? UNIT", meanings.unit),
     Rule(f"{_EDGE} THAT same? UNIT", meanings.unit),
     Rule("the? PART of (THAT|the SAME) UNIT", meanings.unit),
     Rule("(TURN|the? PART of) the NEXTONE day", meanings.next_day),
@@ -386,12 +401,14 @@ _BEFORE_WEEKDAY = word_set(
     "on since until till by last next from to between and ( – - or early late"
 )
 _BEFORE_DAY = word_set("on by until till from to since before after through around about")
+_BEFORE_TURN = word_set("at about by until till before after around since towards toward near")
 _FESTIVE = word_set(
     """tree trees party parties present presents card cards carol carols shopping gift gifts lights
     market markets decorations song songs story stories movie special sale sales cake pudding"""
 )
 _CAPITAL_MONTHS = frozenset(month.title() for month in MONTHS)
 _LONE_DAY = frozenset({"day", "suffix"})
+_LONE_DAYS = frozenset({"day1", "suffix1", "day2", "suffix2"})
 _AFTER_PROCESSION = word_set("for of on against in to toward towards through past from")
 _PROPER = word_set("Black Bloody Good Ash Palm Super Holy Easter Fat Red Cyber Girl Freaky Theresa")
 _GIVEN = word_set("April May June August Jan")
@@ -444,6 +461,8 @@ def accepts(scene: Scene, slots: Slots) -> bool:
         return False
     if slots.names() == _LONE_DAY and scene.word(slots.end - 1) in WORDS["SUFFIX"]:
         return _is_day(scene, first)
+    if slots.names() == _LONE_DAYS:
+        return _is_day(scene, first)
     if "clock" in slots and before in ("$", "€", "£", "¥"):
         return False
     if _is_in_name(scene, slots):
@@ -470,7 +489,7 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     if word == "night" and lowered == "by":
         return False
     if "turn" in slots:
-        return lowered in ("at", "about", "by", "until", "before", "after", "around", "since")
+        return lowered in _BEFORE_TURN and scene.word(slots.end) != "on"
     if "deictic" in slots and scene.word(slots.end + 2) in _EVER:
         return False
     if "deictic" in slots and word == "Today":
@@ -495,7 +514,7 @@ def _is_day(scene: Scene, first: int) -> bool:
 def _is_in_name(scene: Scene, slots: Slots) -> bool:
     """ "Christmas Island", "the Winter Carnival", "Sunday School", "USA TODAY"."""
     before, after = scene.word(slots.start - 1), scene.written(slots.end)
-    if "feast" in slots and "year" not in slots:
+    if "feast" in slots and "year" not in slots and scene.word(slots.end - 1) != ",":
         return after.istitle() or after in _FESTIVE or before in ("merry", "happy", "white")
     if "season" in slots and "year" not in slots:
         return scene.written(slots.end - 1).istitle() and after.istitle()

@@ -4,7 +4,13 @@ from datetime import date
 
 from generator.dates import units
 from generator.dates.grammar import Slots
-from generator.dates.meanings.slot_values import base_of, grain_of, has_stated, is_anaphoric
+from generator.dates.meanings.slot_values import (
+    base_of,
+    grain_of,
+    has_stated,
+    is_anaphoric,
+    looking_back,
+)
 from generator.dates.meanings.stretches import rolling_text
 from generator.dates.narrow import EARLIER, LATER, in_part, part_of
 from generator.dates.reading import NO_DATE, Reading
@@ -43,7 +49,7 @@ def unit(scene: Scene, slots: Slots) -> Reading | None:
         value = rolling_text(base, grain, 1, steps) or found
     elif grain == "week" and steps == 0 and not anaphoric:
         value = this_week(scene, slots, base)
-    return Reading(found, value, why)
+    return looking_back(scene, steps, Reading(found, value, why))
 
 
 def _is_stretch(scene: Scene, slots: Slots) -> bool:
@@ -64,6 +70,9 @@ def unit_before_last(scene: Scene, slots: Slots) -> Reading | None:
 def unit_now(scene: Scene, slots: Slots) -> Reading | None:
     """ "The end of the month", "later in the day", "the full year": the unit that runs."""
     grain = grain_of(slots) or "year"
+    if scene.published is None and grain == "year" and (scene.stated.year or 0) < 0:
+        year = units.year_text(scene.stated.year or 0)
+        return Reading(year, year, "the year that the text has stated last")
     base = base_of(scene, slots)
     if grain == "day" and scene.stated.day is not None:
         base = scene.stated.day
@@ -73,6 +82,15 @@ def unit_now(scene: Scene, slots: Slots) -> Reading | None:
     edge = slots.word("edge")
     value = part_of(edge, text, scene.published) if edge else text
     return Reading(text, value, why + in_part(edge))
+
+
+def unit_running(scene: Scene, slots: Slots) -> Reading | None:
+    """ "The rest of the day": in a story the one last stated; "during the day" is any."""
+    if grain_of(slots) == "day" and scene.word(slots.start - 1) == "during":
+        return None
+    if scene.published is not None or not has_stated(scene, grain_of(slots)):
+        return None
+    return unit_now(scene, slots)
 
 
 def unit_word(scene: Scene, slots: Slots) -> Reading | None:

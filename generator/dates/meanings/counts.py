@@ -5,7 +5,13 @@ from datetime import date
 from generator.dates import units
 from generator.dates.grammar import Slots
 from generator.dates.meanings.calendar_units import stepped_text
-from generator.dates.meanings.slot_values import count_of, day_reading, grain_of, has_stated
+from generator.dates.meanings.slot_values import (
+    count_of,
+    day_reading,
+    grain_of,
+    has_stated,
+    looking_back,
+)
 from generator.dates.reading import NO_DATE, Reading
 from generator.dates.scene import Scene
 
@@ -20,10 +26,12 @@ def distance(scene: Scene, slots: Slots) -> Reading | None:
         from_text = True
     if scene.published is None and not has_stated(scene, grain):
         return None
+    if scene.published is None and (scene.stated.year or 0) < 0:
+        return _years_of_era(scene, grain, way * count)
     base = scene.anchor if from_text or scene.published is None else scene.today
     if grain == "hour":
         if count % 24:
-            return None
+            return _hours_on(scene, slots, count)
         grain, count = "day", count // 24
     if "fromtext" in slots and way > 0 and not _is_told(scene, slots, grain):
         return None
@@ -38,6 +46,24 @@ def distance(scene: Scene, slots: Slots) -> Reading | None:
             text, f"{text}~", f"{why}, in the quarter that the text is about", states=False
         )
     return distant(scene, grain, way * count, base, from_text, why)
+
+
+def _years_of_era(scene: Scene, grain: str, steps: int) -> Reading | None:
+    """ "Ten years later", counted from a year before our era."""
+    years = {"year": 1, "decade": 10, "century": 100}.get(grain)
+    if scene.stated.year is None or years is None:
+        return None
+    text = units.year_text(scene.stated.year + years * steps)
+    return Reading(text, f"{text}~", f"{abs(steps)} {grain}s from the year last stated")
+
+
+def _hours_on(scene: Scene, slots: Slots, count: int) -> Reading | None:
+    """ "Two hours later": in a story the day last stated, or as many days later."""
+    day = scene.stated.day
+    if scene.published is not None or day is None or "fromtext" not in slots or way_of(slots) < 0:
+        return None
+    found = units.days_on(day, count // 24)
+    return day_reading(found, f"hours after {units.spelt(day)}", "TIME")
 
 
 def _is_told(scene: Scene, slots: Slots, grain: str) -> bool:
@@ -148,6 +174,8 @@ def few_ago(scene: Scene, slots: Slots) -> Reading | None:
     way = way_of(slots)
     if "fromtext" in slots and way > 0 and scene.published and scene.stated.day is None:
         return None
+    if grain == "hour":
+        return _hours_on(scene, slots, 0)
     base = scene.anchor if "fromtext" in slots else scene.today
     return _few_from(base, grain, way)
 
@@ -184,6 +212,13 @@ def distant(
     scene: Scene, grain: str, steps: int, base: date, from_text: bool, why: str
 ) -> Reading | None:
     """A reading of so many units from a day, as exact as the unit is."""
+    found = _distant(scene, grain, steps, base, from_text, why)
+    return found and looking_back(scene, steps, found)
+
+
+def _distant(
+    scene: Scene, grain: str, steps: int, base: date, from_text: bool, why: str
+) -> Reading | None:
     now = units.month_of(base)
     if grain == "day":
         return day_reading(units.days_on(base, steps), why, "DATE")

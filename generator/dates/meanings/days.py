@@ -259,6 +259,17 @@ def lone_day(scene: Scene, slots: Slots) -> Reading | None:
     return Reading(text, text, f"the nearest such day of a month to {units.spelt(base)}")
 
 
+def lone_days(scene: Scene, slots: Slots) -> Reading | None:
+    """ "The 14th and 15th": two days of the month that the text has reached."""
+    month = scene.stated.month
+    if month is None or scene.word(slots.end) == "of":
+        return None
+    if scene.is_word(slots.end) and not scene.is_small(slots.end):
+        return None
+    days = date(*month, slots.number("day1")), date(*month, slots.number("day2"))
+    return _range_of_days(scene, slots, days, ("day1", "day2"), "in the month last stated")
+
+
 def dated(scene: Scene, slots: Slots, month: int, day: int) -> Reading:
     """A reading of a day by month and number, with the night that it begins or ends."""
     year, why = year_of_day(scene, slots, month, day)

@@ -4,6 +4,7 @@ from datetime import date
 
 from generator.dates import units
 from generator.dates.grammar import Slots
+from generator.dates.meanings.which_year import year_in_narrative
 from generator.dates.reading import Reading
 from generator.dates.scene import Scene
 
@@ -19,6 +20,9 @@ def feast(scene: Scene, slots: Slots) -> Reading | None:
     base = scene.published or scene.anchor
     if isinstance(number, int):
         found = feast_day(name, number)
+    elif scene.published is None and "step" not in slots:
+        month = feast_day(name, base.year).month
+        found = feast_day(name, year_in_narrative(scene, slots.start, (month, None))[0])
     else:
         near = [feast_day(name, base.year + step) for step in (-1, 0, 1)]
         step = slots.get("step")

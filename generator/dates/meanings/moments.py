@@ -4,7 +4,12 @@ from datetime import date
 
 from generator.dates import units
 from generator.dates.grammar import Slots
-from generator.dates.meanings.slot_values import day_reading, is_anaphoric, weekday_of
+from generator.dates.meanings.slot_values import (
+    day_reading,
+    is_anaphoric,
+    looking_back,
+    weekday_of,
+)
 from generator.dates.meanings.weekdays import weekday
 from generator.dates.reading import NO_DATE, Reading, kind_of
 from generator.dates.scene import Scene
@@ -15,6 +20,8 @@ LONG_AGO = 366
 
 GLOSS = 5
 """Tokens in which a bracket that names the day anew is closed."""
+_OF_A_DAY = frozenset({"DAY", "DAYS", "MD", "MONTH", "WEEKDAY", "ORD"})
+"""Classes of words that name a day, or begin to."""
 TOLD = 3
 """A time of day alone belongs to the day stated at most so many sentences before."""
 
@@ -147,12 +154,23 @@ def part_of_day_told(scene: Scene, slots: Slots) -> Reading | None:
     return day_reading(scene.today, f"that part of {scene.publication}", "TIME")
 
 
+def _leads_to_day(scene: Scene, end: int) -> bool:
+    """ "In the night of 8 to 9 May", "at 10:00 on the 9th": another day follows."""
+    if scene.word(end) not in ("of", "on"):
+        return False
+    after = end + 1 + (scene.word(end + 1) == "the")
+    entry = scene.grammar.entry(scene.written(after)) if scene.written(after) else None
+    return bool(entry and entry.keys() & _OF_A_DAY)
+
+
 def part_of_stated_day(scene: Scene, slots: Slots) -> Reading | None:
     """ "In the morning", "at 06:30": that of the day which the text has stated just before."""
     stated = scene.stated
     if stated.day is None or scene.sentences(stated.at, slots.start) > TOLD:
         return None
     if "clock" in slots and ":" not in scene.word(slots.place("clock")):
+        return None
+    if _leads_to_day(scene, slots.end):
         return None
     # In a report "in the morning" is mostly any morning, in a story that of its day.
     if "part" in slots and scene.published is not None:
@@ -175,11 +193,18 @@ def clock(scene: Scene, slots: Slots) -> Reading | None:
 
 
 def turn_of_day(scene: Scene, slots: Slots) -> Reading | None:
-    """ "At noon": of the day that the sentence has stated; else nothing tells which day it is."""
+    """ "At noon": of the day that the sentence has stated, in a story of one not far before."""
     stated = scene.stated
+    if scene.published is None:
+        return part_of_stated_day(scene, slots)
     if stated.day is None or not scene.same_sentence(stated.end, slots.start):
         return None
     return clock(scene, slots)
+
+
+def hour_of_day(scene: Scene, slots: Slots) -> Reading | None:
+    """ "At six o'clock": of a day as "at noon" is."""
+    return turn_of_day(scene, slots) if 1 <= slots.number("num") <= 12 else None
 
 
 def clock_range(scene: Scene, slots: Slots) -> Reading | None:
@@ -203,7 +228,8 @@ def part_of_next_day(scene: Scene, slots: Slots) -> Reading | None:
     if "before" in slots and scene.is_word(slots.end):
         return None
     found = units.days_on(scene.stated.day, steps)
-    return day_reading(found, f"counted from {units.spelt(scene.stated.day)}", "TIME")
+    reading = day_reading(found, f"counted from {units.spelt(scene.stated.day)}", "TIME")
+    return looking_back(scene, steps, reading)
 
 
 def day_from_text(scene: Scene, slots: Slots) -> Reading | None:
@@ -212,7 +238,8 @@ def day_from_text(scene: Scene, slots: Slots) -> Reading | None:
         return None
     steps = slots.number("follow" if "follow" in slots else "fromtext")
     found = units.days_on(scene.stated.day, steps)
-    return day_reading(found, f"counted from {units.spelt(scene.stated.day)}", "DATE")
+    reading = day_reading(found, f"counted from {units.spelt(scene.stated.day)}", "DATE")
+    return looking_back(scene, steps, reading)
 
 
 def next_day(scene: Scene, slots: Slots) -> Reading | None:

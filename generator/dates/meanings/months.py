@@ -19,6 +19,8 @@ def month(scene: Scene, slots: Slots) -> Reading | None:
     """A month, with year or direction if stated, or a part of it."""
     number = month_number(slots)
     year, why = year_of_month(scene, slots, number)
+    if year < 0:
+        return Reading(units.year_text(year), units.year_text(year), why)
     return edged(scene, slots, units.month_text((year, number)), why)
 
 
@@ -26,6 +28,8 @@ def season(scene: Scene, slots: Slots) -> Reading | None:
     """A season, with year or direction if stated."""
     code = slots.number("season")
     year, why = year_of_season(scene, slots, code)
+    if year < 0:
+        return Reading(units.year_text(year), units.year_text(year), why)
     return edged(scene, slots, units.month_text((year, code)), why)
 
 
@@ -76,6 +80,9 @@ def share_of_year(scene: Scene, slots: Slots, code: int, name: str) -> Reading |
         number = found[0]
     why = f"{name} {number}"
     if number is None:
+        if scene.published is None and scene.stated.year is not None:
+            text = units.month_text((scene.stated.year, code))
+            return Reading(text, text, f"{name} {scene.stated.year}, which the text has stated")
         base = scene.anchor if scene.published is None else scene.today
         now: Month = units.half_of(base) if code >= 40 else units.quarter_of(base)
         number = now[0] if code <= now[1] else now[0] - 1

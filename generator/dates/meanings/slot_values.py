@@ -1,5 +1,6 @@
 """What the meanings ask of their slots and of the text again and again."""
 
+from dataclasses import replace
 from datetime import date
 
 from generator.dates.grammar import Slots
@@ -79,6 +80,11 @@ def has_stated(scene: Scene, grain: str) -> bool:
 def day_reading(day: date, why: str, kind: MentionType) -> Reading:
     """A reading of one day."""
     return Reading(day.isoformat(), day.isoformat(), why, type=kind)
+
+
+def looking_back(scene: Scene, steps: int, reading: Reading) -> Reading:
+    """The reading; of words that look back in a story one to which the story does not go."""
+    return replace(reading, states=False) if steps < 0 and scene.published is None else reading
 
 
 def edged(scene: Scene, slots: Slots, text: str, why: str) -> Reading:

@@ -22,6 +22,9 @@ YEAR_NEAR = 8
 """A year stated so many tokens before leads over that of publication."""
 TURN = 5
 """Months back from entry to entry of a chronicle that tell of a new year."""
+WINTER = 24
+SPRING = 4
+"""Up to this month "the winter" of a story is the one that began in the year before."""
 ASIDE = 2
 """A narrative's year alone leads until so many sentences have ended."""
 
@@ -235,6 +238,9 @@ def year_of_season(scene: Scene, slots: Slots, code: int) -> tuple[int, str]:
         month = min(12, 3 * (code - 20))
         if isinstance(step, int) and step:
             return year_by_text(scene, step, month)
+        reached = scene.stated.month
+        if code == WINTER and reached and reached[1] < SPRING:
+            return scene.stated.year - 1, f"the winter before {units.month_text(reached)} ends"
         return scene.stated.year, f"in the year last stated, {scene.stated.year}"
     month = min(12, 3 * (code - 20))
     if step is None and (led := year_of_text(scene, slots, month)) is not None:
