@@ -166,6 +166,16 @@ WORDS = {
                         ("ие", "их")) | {"прошлые": 0, "прошлых": 0},
     "COMING": inflected({"ближайш": 0, "предстоящ": 0, "грядущ": 0, "следующ": 0}, ("ие", "их")),
     "WEEKEND": {"выходные": 0, "выходных": 0, "уикэнд": 0, "уик-энд": 0},
+    # What nobody announces: "попытка переворота 15 июля" has been, whatever the month now.
+    "HAPPENED": {
+        **inflected(dict.fromkeys(("переворот", "теракт", "инцидент", "взрыв", "обстрел", "удар",
+                                   "авиаудар"), 0), ("а", "у", "е", "ом", "ы", "ов", "ами")),
+        **inflected(dict.fromkeys(("атак", "катастроф"), 0), ("и", "е", "у", "ой", "ами")),
+        **inflected({"трагеди": 0, "авари": 0}, ("и", "ю", "ей")),
+        **inflected({"событи": 0}, ("й", "ях", "ям", "ями")),
+        **inflected({"крушени": 0}, ("я", "ю", "ем", "и")),
+        **inflected({"гибел": 0}, ("и", "ью")),
+    },
     "EVE": {"ночь": 0, "ночью": 0},
     "EVERY": inflected({"кажд": 0}, _ADJECTIVE),
     "YEARWORD": {"год": 0, "года": 0, "году": 0, "годом": 0, "г": 0, "гг": 0, "годы": 0,
@@ -211,6 +221,7 @@ RULES = (
     Rule("MONTHOF", meanings.written_date),
     Rule(f"{_TODAY}? {_LEAD} {_DAY} {_MONTH} {_YEAR}? {_ON_TIME}?", meanings.day_of_month),
     Rule(f"{_DAY} {_MONTH} {_YEAR}? COMMA (в|во) WEEKDAY", meanings.day_of_month),
+    Rule(f"HAPPENED <{_DAY} {_MONTH} {_YEAR}? {_ON_TIME}?>", meanings.day_of_month),
     Rule(f"WEEKDAY OPEN {_DAY} {_MONTH} {_YEAR}? CLOSE", meanings.day_of_month),
     Rule(f"({_AT} COMMA?)? {_MONTH} DAY COMMA YEAR", meanings.day_of_month),
     Rule(f"(с|со) <{_HOURS} {_DAY} {_MONTH} {_YEAR}?>", meanings.day_of_month),
@@ -230,6 +241,8 @@ RULES = (
         meanings.days_of_month,
     ),
     Rule("(DAY (DASH SUFFIX)?|ORDTENS? ORDDAY) OFMONTH (STEP месяца)?", meanings.lone_day),
+    Rule("PART DAY DASH SUFFIX", meanings.lone_day),
+    Rule("(а|до|с|к|на) <DAY DASH (го|му|е)>", meanings.lone_day),
     # Months, seasons, quarters, halves, years.
     Rule(f"{_EDGE} STEP? {_MONTH} {_YEAR}?", meanings.month),
     Rule(

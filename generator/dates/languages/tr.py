@@ -6,7 +6,7 @@ from unicodedata import normalize
 from generator.dates import meanings
 from generator.dates.grammar import Rule, Slots
 from generator.dates.language import Language
-from generator.dates.languages import ROMAN, SIGNS, word_set
+from generator.dates.languages import ROMAN, SIGNS, inflected, word_set
 from generator.dates.scene import Scene
 from generator.dates.tense import TenseWords
 
@@ -166,6 +166,17 @@ WORDS = {
     "CENTURY": _forms("yüzyıl yüzyılda yüzyılın yüzyılı yüzyıldan asır asırda", 0),
     "ZONE": _forms("tsi suriye türkiye moskova şam ankara washington gmt yerel", 0),
     "AT": _forms("saat saati saatle saatiyle", 0),
+    "ANDHALF": {"buçuk": 0},
+    # What nobody announces: "15 Temmuz darbe girişimi" has been, whatever the month now.
+    "HAPPENED": inflected(
+        dict.fromkeys(
+            """darbesi girişimi saldırısı saldırıları katliamı patlaması patlamaları depremi kazası
+            olayı olayları baskını işgali kalkışması""".split(),
+            0,
+        ),
+        ("", "nın", "nin", "nda", "nde", "ndan", "nden", "na", "ne", "nı", "ni"),
+    )
+    | {"darbe": 0, "darbeci": 0, "terör": 0, "bombalı": 0},
     "FEAST": {
         **_forms("yılbaşı yılbaşında yılbaşından yılbaşına", "newyear"),
         **_forms("noel noelde", "christmas"),
@@ -214,6 +225,7 @@ RULES = (
         "<DAY MONTH> (saldırıları|saldırılarının|saldırılarından|saldırılarında)",
         meanings.nine_eleven,
     ),
+    Rule(f"<{_DATED}> (APOS SUF)? HAPPENED", meanings.day_of_month),
     Rule("STEP <DAY MONTH> (APOS SUF)? GUN?", meanings.day_of_month),
     # Months, seasons, quarters, halves, years.
     Rule(f"<STEP? MONTH {_YEAR}?> {_SUF}", meanings.month),
@@ -276,7 +288,7 @@ RULES = (
     Rule("(THAT|SAME) UNIT EDGE?", meanings.unit),
     # Distances.
     Rule("bir gün FROMTEXT", meanings.day_from_text),
-    Rule(f"bundan? ABOUT? {_COUNT} UNITS kadar? WAY", meanings.distance),
+    Rule(f"bundan? ABOUT? ({_COUNT}|bir ANDHALF) UNITS kadar? WAY", meanings.distance),
     Rule(f"<ABOUT? {_COUNT} UNITS FROMTEXT>", meanings.later_or_ahead),
     Rule("(bir|bundan)? FEW UNITS (WAY|FROMTEXT)", meanings.few_ago),
     # Vague and rolling stretches.
@@ -284,7 +296,7 @@ RULES = (
     Rule("RECENT bir? FEW UNITS", meanings.recent),
     Rule("COMING PLURAL", meanings.coming),
     Rule("COMING bir? FEW UNITS", meanings.coming),
-    Rule(f"(RECENT|STEP) {_COUNT} UNITS", meanings.rolling),
+    Rule(f"(RECENT|STEP) ({_COUNT}|bir ANDHALF) UNITS", meanings.rolling),
     # Times of day.
     Rule("<ZONE? ZONE2? AT ile? CLOCK> (APOS SUF)?", meanings.clock),
     Rule("<ZONE? ZONE2? PART AT? CLOCK> (APOS SUF)?", meanings.clock),

@@ -241,7 +241,9 @@ def lone_day(scene: Scene, slots: Slots) -> Reading | None:
         return None
     step = slots.get("step" if "step" in slots else "this")
     # "the 18th century", "the 5th Fleet": a word goes on with what the number counts.
-    named_month = step is not None or "ofmonth" in slots
+    # "Утром 7-го" names a day, whatever comes after.
+    opened = "part" in slots and slots.place("part") == slots.start
+    named_month = step is not None or "ofmonth" in slots or opened
     if not named_month and scene.is_word(slots.end) and not scene.is_small(slots.end):
         return None
     base = scene.anchor

@@ -16,6 +16,8 @@ TOLD_AHEAD = 14
 """… and from this on where it leads right up to the day: "was downed on 24 November"."""
 FAR_AHEAD = 120
 """… and further ahead than this unless the clause looks forward."""
+SLIP = 2
+"""Days by which what has happened may lie ahead: a slip or another time zone, not another year."""
 RECENT = 60
 """Days within which a weekday does not decide the year."""
 YEAR_NEAR = 8
@@ -90,7 +92,8 @@ def year_of_day(scene: Scene, slots: Slots, month: int, day: int) -> tuple[int, 
     ahead = (best - base).days
     if ahead > 0 and _goes_on_from_last_year(scene, slots):
         return base.year - 1, f"in the year that the text has just stated, {base.year - 1}"
-    if ahead > 0 and scene.clause(slots.start, slots.end).is_over:
+    happened = "happened" in slots and ahead > SLIP
+    if happened or (ahead > 0 and scene.clause(slots.start, slots.end).is_over):
         best = max(day for day in days if day <= base)
         return best.year, f"most recent on or before {scene.publication}"
     told = ahead > AHEAD_OF_VERB and scene.clause(slots.start, slots.end).looks_back_nearby
