@@ -4,8 +4,7 @@ from datetime import date
 
 from generator.dates import units
 from generator.dates.edtf import Edtf, EdtfError, parse_edtf
-from generator.dates.mention import DateMention
-from generator.dates.ranges import Found
+from generator.dates.mention import DateMention, Found
 from generator.dates.scene import Scene
 
 BETWEEN = 2
@@ -34,18 +33,18 @@ def counted(scene: Scene, found: Found) -> Found:
     begin = scene.tokens.starts[start]
     words = scene.tokens.text[begin : mention.end]
     side = "after" if way > 0 else "before"
-    count_words = f"{count} {grain}{'s' if count > 1 else ''} {side} {units.spelt(day)}"
+    distance = f"{units.counted(count, grain)} {side} {units.spelt(day)}"
     joined = DateMention(
         start=begin,
         end=mention.end,
         text=words,
         value=value,
         unit_value=None,
-        reason=f"{count_words}, which is {mention.reason}",
+        reason=f"{distance}, which is {mention.reason}",
         announced=mention.announced,
         ends=(mention,),
     )
-    return start, last, joined
+    return Found(start, last, joined)
 
 
 def _way_before(scene: Scene, first: int) -> int | None:

@@ -6,9 +6,9 @@ from datetime import date
 
 from generator.dates.distances import counted
 from generator.dates.edtf import parse_edtf
-from generator.dates.grammar import MAX_TOKENS, Grammar, Slots
+from generator.dates.grammar import MAX_TOKENS, Grammar, Meaning, Slots
 from generator.dates.language import grammar as grammar_of
-from generator.dates.mention import DateMention
+from generator.dates.mention import DateMention, Found
 from generator.dates.ranges import joined_ranges
 from generator.dates.reading import NO_DATE, Reading
 from generator.dates.scene import Scene
@@ -35,8 +35,7 @@ def find_dates(
     return joined_ranges(scene, list(_mentions(scene)))
 
 
-def _mentions(scene: Scene) -> Iterator[tuple[int, int, DateMention]]:
-    """First token, token after the last, mention."""
+def _mentions(scene: Scene) -> Iterator[Found]:
     tokens, grammar = scene.tokens, scene.grammar
     codes = _parted(scene)
     for run in _RUN.finditer(codes):
@@ -69,13 +68,13 @@ def _parted(scene: Scene) -> str:
     return "".join(marks)
 
 
-def _reading(scene: Scene, meaning: object, slots: Slots) -> Reading | None:
+def _reading(scene: Scene, meaning: Meaning, slots: Slots) -> Reading | None:
     try:
         if scene.grammar.language.is_name(scene, slots):
             return NO_DATE
         if not scene.grammar.language.accepts(scene, slots):
             return None
-        reading: Reading | None = meaning(scene, slots)  # type: ignore[operator]
+        reading = meaning(scene, slots)
         if reading is not None and reading is not NO_DATE:
             parse_edtf(reading.value)
     except (ValueError, OverflowError):
@@ -84,7 +83,7 @@ def _reading(scene: Scene, meaning: object, slots: Slots) -> Reading | None:
     return reading
 
 
-def _mention(scene: Scene, slots: Slots, reading: Reading) -> tuple[int, int, DateMention]:
+def _mention(scene: Scene, slots: Slots, reading: Reading) -> Found:
     tokens = scene.tokens
     first, last = slots.start, slots.end
     # A full stop at the end belongs to "Sept." only where the sentence goes on.
@@ -119,7 +118,7 @@ def _mention(scene: Scene, slots: Slots, reading: Reading) -> tuple[int, int, Da
     )
     if unit and reading.states and not (mention.since and scene.published):
         state(scene, unit, first, last, counted_on=bool(_COUNTED_ON & slots.names()))
-    return first, slots.end, mention
+    return Found(first, slots.end, mention)
 
 
 def _is_since(scene: Scene, first: int, last: int) -> bool:

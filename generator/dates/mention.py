@@ -1,7 +1,7 @@
 """What is found in a text: the words that state a date, and what they state."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from generator.dates.edtf import Edtf
 
@@ -36,3 +36,13 @@ class DateMention:
     """The words say that something goes on until then."""
     ends: tuple["DateMention", ...] = ()
     """The two ends of a range, where each of them is a date in its own words."""
+
+
+class Found(NamedTuple):
+    """A mention and the tokens of the text that it comes from."""
+
+    first: int
+    """Index of the first token."""
+    end: int
+    """Index after the last token."""
+    mention: DateMention

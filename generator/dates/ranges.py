@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from generator.dates import units
 from generator.dates.edtf import Edtf, EdtfError, parse_edtf
-from generator.dates.mention import DateMention
+from generator.dates.mention import DateMention, Found
 from generator.dates.scene import Scene
 from generator.dates.tokens import Entry
 
@@ -12,8 +12,6 @@ AFTER = 4
 """Tokens after the second end in which a word of `between_after` may stand."""
 MOVED = 3
 """Tokens before "from A to B" in which a word of `moves` may stand."""
-Found = tuple[int, int, DateMention]
-"""First token, token after the last, mention."""
 
 
 def joined_ranges(scene: Scene, found: list[Found]) -> tuple[DateMention, ...]:
@@ -22,7 +20,7 @@ def joined_ranges(scene: Scene, found: list[Found]) -> tuple[DateMention, ...]:
     index = 0
     while index < len(found):
         pair = _range(scene, found[index], found[index + 1]) if index + 1 < len(found) else None
-        mention = pair or found[index][2]
+        mention = pair or found[index].mention
         index += 2 if pair else 1
         if not mentions or mention.start >= mentions[-1].end:
             mentions.append(mention)
@@ -30,7 +28,7 @@ def joined_ranges(scene: Scene, found: list[Found]) -> tuple[DateMention, ...]:
 
 
 def _range(scene: Scene, one: Found, other: Found) -> DateMention | None:
-    first, last = one[2], other[2]
+    first, last = one.mention, other.mention
     if not _is_joint(scene, one, other) or first.type != last.type:
         return None
     first, last = _before(scene, one, other), _behind(scene, one, other)
@@ -55,7 +53,7 @@ def _before(scene: Scene, one: Found, other: Found) -> DateMention:
 
     "From Friday through Sunday", read on a Friday, began on the Friday of the week before.
     """
-    first, last = one[2], other[2]
+    first, last = one.mention, other.mention
     if not first.value.is_day or not last.value.is_day or first.announced:
         return first
     day, end = first.value.earliest, last.value.earliest
@@ -76,7 +74,7 @@ def _behind(scene: Scene, one: Found, other: Found) -> DateMention:
 
     "From next Monday to Saturday" ends on the Saturday of that week.
     """
-    first, last = one[2], other[2]
+    first, last = one.mention, other.mention
     day, end = first.value.earliest, last.value.earliest
     if not first.value.is_day or not last.value.is_day or day is None or end is None:
         return last
@@ -98,7 +96,9 @@ def _names_weekday(scene: Scene, found: Found) -> bool:
 
 
 def _entries(scene: Scene, found: Found) -> list[Entry]:
-    return [scene.grammar.entry(scene.written(index)) or {} for index in range(*found[:2])]
+    return [
+        scene.grammar.entry(scene.written(index)) or {} for index in range(found.first, found.end)
+    ]
 
 
 def _is_joint(scene: Scene, one: Found, other: Found) -> bool:
@@ -107,27 +107,27 @@ def _is_joint(scene: Scene, one: Found, other: Found) -> bool:
     # A dash that hangs on a letter before the number is no sign of a range: "2011 ל-2015".
     between = [
         scene.word(index)
-        for index in range(one[1], other[0])
+        for index in range(one.end, other.first)
         if not (scene.is_joined(index) and scene.word(index - 1) in language.hung_on_numbers)
     ]
     between = [word for word in between if word in joints or word not in language.articles]
     if len(between) == 2 and between[0] == ",":
         between = between[1:]
-    opened = scene.follows(one[0], language.between)
-    if opened and _is_moved(scene, one[0]):
+    opened = scene.follows(one.first, language.between)
+    if opened and _is_moved(scene, one.first):
         return False
     if not between and language.glued_and:
-        return opened and scene.word(other[0]).startswith(language.glued_and)
+        return opened and scene.word(other.first).startswith(language.glued_and)
     if not between and language.from_endings:
-        source = scene.word(other[0] - 1).endswith(language.from_endings)
-        return source and other[2].until
+        source = scene.word(other.first - 1).endswith(language.from_endings)
+        return source and other.mention.until
     if len(between) != 1:
         return False
     if between[0] in language.to:
         return True
     if between[0] not in language.and_:
         return False
-    after = {scene.word(index) for index in range(other[1], other[1] + AFTER)}
+    after = {scene.word(index) for index in range(other.end, other.end + AFTER)}
     return opened or bool(after & language.between_after)
 
 

@@ -97,6 +97,11 @@ def season_of(day: date) -> Month:
     return day.year, SPRING + (day.month - 3) // 3
 
 
+def month_of_season(code: int) -> int:
+    """The month in which a season ends; of the winter, December."""
+    return min(12, 3 * (code - 20))
+
+
 def quarter_of(day: date) -> Month:
     """Year and quarter (33 to 36) of a day."""
     return day.year, 33 + (day.month - 1) // 3
@@ -112,6 +117,11 @@ def quarters_on(quarter: Month, quarters: int) -> Month:
 def half_of(day: date) -> Month:
     """Year and half (40 or 41) of a day."""
     return day.year, 40 + (day.month > 6)
+
+
+def counted(count: int, grain: str) -> str:
+    """3 weeks; 1 week."""
+    return f"{count} {grain}{'s' if count > 1 else ''}"
 
 
 def spelt(day: date) -> str:

@@ -37,7 +37,7 @@ def distance(scene: Scene, slots: Slots) -> Reading | None:
         return None
     side = "after" if way > 0 else "before"
     anchor = units.spelt(base) if from_text or scene.published is None else scene.publication
-    why = f"{count} {grain}{'s' if count > 1 else ''} {side} {anchor}"
+    why = f"{units.counted(count, grain)} {side} {anchor}"
     quarter = scene.quarter
     if grain == "year" and count == 1 and way < 0 and quarter is not None:
         # Reports of companies compare with the same quarter of the year before.
@@ -108,7 +108,7 @@ def from_now(scene: Scene, slots: Slots) -> Reading | None:
     """So many units after the publication."""
     count = count_of(slots)
     grain = grain_of(slots)
-    why = f"{count} {grain}{'s' if count > 1 else ''} after {scene.publication}"
+    why = f"{units.counted(count, grain)} after {scene.publication}"
     return distant(scene, grain, count, scene.today, False, why)
 
 

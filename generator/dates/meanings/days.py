@@ -91,7 +91,7 @@ def days_of_month(scene: Scene, slots: Slots) -> Reading | None:
     else:
         start, end = date(year, month, first), date(year, month, last)
     places = ("days", "days") if "days" in slots else ("day1", "day2")
-    return _range_of_days(scene, slots, (start, end), places, why)
+    return _range_of_days(scene, slots, (start, end), places, f"days in one range, {why}")
 
 
 def _days_in_figures(scene: Scene, slots: Slots, end: object) -> Reading | None:
@@ -105,12 +105,13 @@ def _days_in_figures(scene: Scene, slots: Slots, end: object) -> Reading | None:
     else:
         year, why = year_of_day(scene, slots, month, last)
     days = date(year, month, slots.number("day1")), date(year, month, last)
-    return _range_of_days(scene, slots, days, ("day1", place), why)
+    return _range_of_days(scene, slots, days, ("day1", place), f"days in one range, {why}")
 
 
 def _range_of_days(
     scene: Scene, slots: Slots, days: tuple[date, date], places: tuple[str, str], why: str
 ) -> Reading | None:
+    """The days from the first to the last, whose numbers stand in the slots that are named."""
     start, end = days
     if end <= start:
         return None
@@ -118,7 +119,7 @@ def _range_of_days(
         slots, slots.place(places[0]), slots.place(places[1]), (start.isoformat(), end.isoformat())
     )
     text = units.between(start, end)
-    return Reading(text, text, f"days in one range, {why}", ends=parts)
+    return Reading(text, text, why, ends=parts)
 
 
 def listed_day(scene: Scene, slots: Slots) -> Reading | None:
@@ -139,15 +140,10 @@ def days_of_this_month(scene: Scene, slots: Slots) -> Reading | None:
     both = slots.get("days")
     first, last = both if isinstance(both, tuple) else (slots.number("day1"), slots.number("day2"))
     month = units.months_on(units.month_of(scene.today), slots.number("step"))
-    start, end = date(*month, first), date(*month, last)
-    if end <= start:
-        return None
+    days = date(*month, first), date(*month, last)
     places = ("days", "days") if "days" in slots else ("day1", "day2")
-    parts = scene.range_ends(
-        slots, slots.place(places[0]), slots.place(places[1]), (start.isoformat(), end.isoformat())
-    )
-    text = units.between(start, end)
-    return Reading(text, text, f"days of the month seen from {scene.publication}", ends=parts)
+    why = f"days of the month seen from {scene.publication}"
+    return _range_of_days(scene, slots, days, places, why)
 
 
 def days_of_years(scene: Scene, slots: Slots) -> Reading | None:
@@ -157,12 +153,8 @@ def days_of_years(scene: Scene, slots: Slots) -> Reading | None:
         return None
     start = date(joint[0], slots.number("month1"), slots.number("day1"))
     end = date(slots.number("year"), slots.number("month2"), joint[1])
-    if end <= start:
-        return None
-    place = slots.place("yearday")
-    parts = scene.range_ends(slots, place, place, (start.isoformat(), end.isoformat()))
-    text = units.between(start, end)
-    return Reading(text, text, "day, month and year are written", ends=parts)
+    places = ("yearday", "yearday")
+    return _range_of_days(scene, slots, (start, end), places, "day, month and year are written")
 
 
 def nine_eleven(scene: Scene, slots: Slots) -> Reading | None:

@@ -61,6 +61,22 @@ def turn_of_year(scene: Scene, slots: Slots) -> Reading | None:
     return Reading(None, value, "the days in which one year becomes the next")
 
 
+_FIXED = {
+    "christmas": (12, 25),
+    "halloween": (10, 31),
+    "newyear": (1, 1),
+    "newyeareve": (12, 31),
+    "christmaseve": (12, 24),
+    "valentine": (2, 14),
+    "patrick": (3, 17),
+    "boxing": (12, 26),
+    "veterans": (11, 11),
+    "epiphany": (1, 6),
+    "allsaints": (11, 1),
+    "allsouls": (11, 2),
+    "nicholas": (12, 6),
+}
+"""Month and day of a feast that is on the same day each year."""
 _FROM_EASTER = {
     "carnivalmonday": -48, "shrovetuesday": -47, "ashwednesday": -46, "palmsunday": -7,
     "maundythursday": -3, "goodfriday": -2, "holysaturday": -1, "easter": 0, "eastermonday": 1,
@@ -75,23 +91,8 @@ def feast_day(name: str, year: int) -> date:
     Raises:
         ValueError: a feast that is not known.
     """
-    fixed = {
-        "christmas": (12, 25),
-        "halloween": (10, 31),
-        "newyear": (1, 1),
-        "newyeareve": (12, 31),
-        "christmaseve": (12, 24),
-        "valentine": (2, 14),
-        "patrick": (3, 17),
-        "boxing": (12, 26),
-        "veterans": (11, 11),
-        "epiphany": (1, 6),
-        "allsaints": (11, 1),
-        "allsouls": (11, 2),
-        "nicholas": (12, 6),
-    }
-    if name in fixed:
-        return date(year, *fixed[name])
+    if name in _FIXED:
+        return date(year, *_FIXED[name])
     if name == "thanksgiving":
         first = date(year, 11, 1)
         return units.days_on(first, (3 - first.weekday()) % 7 + 21)

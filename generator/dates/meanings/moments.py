@@ -16,8 +16,6 @@ from generator.dates.scene import Scene
 
 LONG_AGO = 366
 """A time of day alone is not that of a day stated in an earlier sentence that is so far back."""
-
-
 GLOSS = 5
 """Tokens in which a bracket that names the day anew is closed."""
 _OF_A_DAY = frozenset({"DAY", "DAYS", "MD", "MONTH", "WEEKDAY", "ORD"})
@@ -38,7 +36,7 @@ def deictic(scene: Scene, slots: Slots) -> Reading | None:
         # A dispatch is often printed a day later: "today, Tuesday" is the Tuesday.
         return weekday(scene, slots)
     side = "before" if step < 0 else "after"
-    count = f"{abs(step)} day{'s' if abs(step) > 1 else ''} {side} " if step else ""
+    count = f"{units.counted(abs(step), 'day')} {side} " if step else ""
     return day_reading(found, f"{count}{scene.publication}", kind)
 
 

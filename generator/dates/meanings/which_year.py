@@ -71,7 +71,7 @@ def year_of_day(scene: Scene, slots: Slots, month: int, day: int) -> tuple[int, 
     if found := year_by_direction(scene, slots):
         return found
     if scene.published is None:
-        return year_in_narrative(scene, slots.start, (month, day))
+        return year_in_narrative(scene, slots.start, month)
     if (led := year_of_text(scene, slots, month)) is not None:
         return led, f"in the year that the text has just stated, {led}"
     base = scene.today
@@ -145,7 +145,7 @@ def _goes_on_from_last_year(scene: Scene, slots: Slots) -> bool:
     return not scene.clause(slots.start, slots.end).looks_forward
 
 
-def year_in_narrative(scene: Scene, at: int, month_day: tuple[int, int | None]) -> tuple[int, str]:
+def year_in_narrative(scene: Scene, at: int, month: int) -> tuple[int, str]:
     """The text's own year; over the turn of a year the story goes on rather than back."""
     stated = scene.stated
     if stated.year is None:
@@ -158,7 +158,7 @@ def year_in_narrative(scene: Scene, at: int, month_day: tuple[int, int | None]) 
         reached = stated.main
     if reached is None:
         return stated.year, f"in the year last stated, {stated.year}"
-    ahead = month_day[0] - reached[1]
+    ahead = month - reached[1]
     year = reached[0] + (ahead < -8) - (ahead > 9)
     return year, f"in the year that the text has reached, {year}"
 
@@ -195,7 +195,7 @@ def year_of_month(scene: Scene, slots: Slots, month: int) -> tuple[int, str]:
         return year_by_text(scene, slots.get("follow"), month)
     if scene.published is None:
         if not isinstance(step, int) or step == 0:
-            return year_in_narrative(scene, slots.start, (month, None))
+            return year_in_narrative(scene, slots.start, month)
         base = scene.anchor
     else:
         if step is None and (led := year_of_text(scene, slots, month)) is not None:
@@ -233,19 +233,19 @@ def year_of_season(scene: Scene, slots: Slots, code: int) -> tuple[int, str]:
     if found := year_by_direction(scene, slots):
         return found
     if ("that" in slots or "follow" in slots) and scene.stated.year is not None:
-        return year_by_text(scene, slots.get("follow"), min(12, 3 * (code - 20)))
+        return year_by_text(scene, slots.get("follow"), units.month_of_season(code))
     step = slots.get("step")
     if scene.published is None:
         if scene.stated.year is None:
             raise ValueError("no year")
-        month = min(12, 3 * (code - 20))
+        month = units.month_of_season(code)
         if isinstance(step, int) and step:
             return year_by_text(scene, step, month)
         reached = scene.stated.month
         if code == WINTER and reached and reached[1] < SPRING:
             return scene.stated.year - 1, f"the winter before {units.month_text(reached)} ends"
         return scene.stated.year, f"in the year last stated, {scene.stated.year}"
-    month = min(12, 3 * (code - 20))
+    month = units.month_of_season(code)
     if step is None and (led := year_of_text(scene, slots, month)) is not None:
         return led, f"in the year that the text has just stated, {led}"
     now_year, now = units.season_of(scene.today)
