@@ -53,13 +53,16 @@ class Hit:
 
 
 class Slots:
-    """The tokens that a rule has caught, by the name of their class in small letters."""
+    """The tokens that a rule has caught, by the name of their class in small letters.
 
-    __slots__ = ("_entries", "_places", "end", "first", "reach", "start")
+    `first` and `length` bound all the tokens that it matches, `start` and `end` those of the words.
+    """
+
+    __slots__ = ("_entries", "_places", "end", "first", "length", "start")
 
     def __init__(self, first: int, hit: Hit, entries: list[Entry | None]) -> None:
         self.first = first
-        self.reach = hit.length
+        self.length = hit.length
         self.start = first + hit.start
         self.end = first + hit.end
         self._places = hit.places
@@ -67,8 +70,6 @@ class Slots:
 
     def __contains__(self, name: str) -> bool:
         return name in self._places
-
-    # `start` and `end` bound the words of the mention, `first` and `reach` all that is matched.
 
     def names(self) -> frozenset[str]:
         """The names of all slots that are caught."""

@@ -357,7 +357,7 @@ def is_name(scene: Scene, slots: Slots) -> bool:
 
 def accepts(scene: Scene, slots: Slots) -> bool:
     """Whether the words are a date: without a preposition "יולי" is a name as well."""
-    word, before, after = (scene.word(slots.start + step) for step in (0, -1, slots.reach))
+    word, before, after = (scene.word(slots.start + step) for step in (0, -1, slots.length))
     if "month" in slots and not scene.word(slots.place("month")).endswith(tuple(MONTHS)):
         # Only with its sign or before a number: "שינו" is also changed.
         follower = scene.word(slots.place("month") + 1)
@@ -387,7 +387,7 @@ def accepts(scene: Scene, slots: Slots) -> bool:
         if "way" in slots and word_of_unit == "יום" and _classes(scene, slots.end) & _DAY_NAMES:
             # "Before Monday", not "a day ago".
             return False
-    if slots.reach > 1:
+    if slots.length > 1:
         return True
     if "month" in slots:
         listed = year_ahead(scene, slots.end) is not None

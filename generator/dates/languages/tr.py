@@ -427,17 +427,17 @@ def accepts(scene: Scene, slots: Slots) -> bool:
         return False
     if "step" in slots and slots.get("step") in (-2, 2) and "unit" not in slots:
         return False
-    if slots.reach == 2 and scene.word(slots.end - 1) == "günleri":
+    if slots.length == 2 and scene.word(slots.end - 1) == "günleri":
         return scene.word(first - 1) not in ("ve", "ile")
     if "month" in slots and scene.written(slots.place("month")) in SHORT_MONTHS:
         return "day" in slots and "year" in slots
     if "weekday" in slots and scene.written(slots.place("weekday")) in SHORT_WEEKDAYS:
         return "date" in slots or "day" in slots
     if "weekday" in slots and small.startswith("pazar") and not small.startswith("pazart"):
-        return slots.reach > 1
-    if "year" in slots and bare and slots.reach > 1:
-        return not scene.word(slots.first + slots.reach).startswith(_GROWN)
-    if not bare or slots.reach > 1:
+        return slots.length > 1
+    if "year" in slots and bare and slots.length > 1:
+        return not scene.word(slots.first + slots.length).startswith(_GROWN)
+    if not bare or slots.length > 1:
         return not ("clock" in slots and bare) or _is_clock(scene, slots)
     if "unitword" in slots:
         # "İki haftaya" is a length of time.
@@ -453,7 +453,7 @@ def _is_clock(scene: Scene, slots: Slots) -> bool:
         return False
     if scene.word(slots.end) in ("sıralarında", "sularında"):
         return True
-    grown = scene.word(slots.first + slots.reach).startswith(_GROWN)
+    grown = scene.word(slots.first + slots.length).startswith(_GROWN)
     return len(scene.written(slots.start)) == len("06.00") and not grown
 
 
