@@ -22,7 +22,7 @@ def feast(scene: Scene, slots: Slots) -> Reading | None:
         found = feast_day(name, number)
     elif scene.published is None and "step" not in slots:
         month = feast_day(name, base.year).month
-        found = feast_day(name, year_in_narrative(scene, slots.start, (month, None))[0])
+        found = feast_day(name, year_in_narrative(scene, slots.start, month)[0])
     else:
         near = [feast_day(name, base.year + step) for step in (-1, 0, 1)]
         step = slots.get("step")
