@@ -116,8 +116,11 @@ def _mention(scene: Scene, slots: Slots, reading: Reading) -> Found:
         until=not ends and _is_until(scene, first, last),
         ends=ends,
     )
-    if unit and reading.states and not (mention.since and scene.published):
-        state(scene, unit, first, last, counted_on=bool(_COUNTED_ON & slots.names()))
+    counted_on = bool(_COUNTED_ON & slots.names())
+    # "They would come the next morning" is a plan: the story does not go there.
+    planned = counted_on and scene.published is None and scene.clause(first, last).looks_forward
+    if unit and reading.states and not planned and not (mention.since and scene.published):
+        state(scene, unit, first, last, counted_on=counted_on)
     return Found(first, slots.end, mention)
 
 

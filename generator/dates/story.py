@@ -1,7 +1,7 @@
 """Follows where a text has got to: which date it has stated last, and whether a story goes on."""
 
 from generator.dates.edtf import Edtf
-from generator.dates.scene import Scene
+from generator.dates.scene import Scene, Stated
 from generator.dates.units import Month
 
 ASIDE_YEARS = 1
@@ -51,11 +51,20 @@ def state(scene: Scene, unit: Edtf, at: int, end: int, *, counted_on: bool) -> N
         pass
     elif grain in ("day", "interval"):
         stated.day = last
-    elif scene.published is not None or (stated.day and stated.day.year != stated.year):
+    elif scene.published is not None or _goes_off(stated, grain):
         # A story comes back to its last day ("two days later"), a report mostly does not.
         stated.day = None
     if grain == "quarter":
         stated.quarter = (first.year, 33 + (first.month - 1) // 3)
+
+
+def _goes_off(stated: Stated, grain: str) -> bool:
+    """The story is in another year than its last day; an earlier year alone may look aside."""
+    if stated.day is None or stated.year is None:
+        return False
+    if grain == "year" and stated.year < stated.day.year:
+        return False
+    return stated.day.year != stated.year
 
 
 def _kept_aside(scene: Scene, year: int, at: int) -> Month | None:

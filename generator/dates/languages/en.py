@@ -6,6 +6,7 @@ from generator.dates import meanings
 from generator.dates.grammar import Rule, Slots
 from generator.dates.language import Language
 from generator.dates.languages import SIGNS, word_set
+from generator.dates.lists import name_ahead
 from generator.dates.scene import Scene
 from generator.dates.tense import TenseWords
 
@@ -221,6 +222,7 @@ RULES = (
         meanings.week_of_day,
     ),
     Rule(f"{_WEEKDAY} COMMA? the DAY SUFFIX", meanings.lone_day),
+    Rule("the? DAY SUFFIX", meanings.listed_day),
     Rule("the DAY SUFFIX (of (this|the|that) same? month)?", meanings.lone_day),
     Rule("the DAY1 SUFFIX1 and the? DAY2 SUFFIX2", meanings.lone_days),
     Rule("DAY1 MONTH1 DOT? YEARDAY MONTH2 DOT? YEAR", meanings.days_of_years),
@@ -339,7 +341,7 @@ RULES = (
     Rule("overnight ((on|into)? WEEKDAY)?", meanings.overnight),
     # Units seen from the publication or the text.
     Rule("(earlier|later) this day", meanings.part_of_day),
-    Rule(f"the? NEXTONE day {_AT}", meanings.next_day),
+    Rule(f"the? very? NEXTONE day {_AT}", meanings.next_day),
     Rule("(the|this) STRETCH UNIT (or so)?", meanings.unit),
     Rule(f"{_EDGE} STEP UNIT", meanings.unit),
     Rule("the last UNIT of", meanings.no_date),
@@ -347,6 +349,7 @@ RULES = (
     Rule("(EDGE|the EDGE) (in|of) the UNIT", meanings.unit_now),
     Rule(f"{_EDGE} the? FOLLOW UNIT {_AT}", meanings.unit),
     Rule("the (FOLLOW|NEXTONE) PART", meanings.part_of_next_day),
+    Rule("the UNIT FOLLOW", meanings.unit_following),
     Rule("the SAME PART", meanings.part_of_day),
     Rule("the PART BEFORE", meanings.part_of_next_day),
     Rule(f"{_HALF_DAY} THAT (same|very)? UNIT", meanings.unit),
@@ -378,6 +381,7 @@ RULES = (
     Rule(f"{_COUNT} (year|years) ago (today|this month)", meanings.years_ago),
     Rule("the UNIT before last", meanings.unit_before_last),
     Rule("a? FEW of? UNITS (WAY|FROMTEXT)", meanings.few_ago),
+    Rule("hours FROMTEXT", meanings.hours_later),
     # Vague and rolling stretches.
     Rule("the? recent PLURAL", meanings.recent),
     Rule("the STRETCH PLURAL", meanings.recent),
@@ -460,7 +464,7 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     if scene.word(slots.end) in ("each", "every") and scene.word(slots.end + 1) == "year":
         return False
     if slots.names() == _LONE_DAY and scene.word(slots.end - 1) in WORDS["SUFFIX"]:
-        return _is_day(scene, first)
+        return _is_day(scene, first) or name_ahead(scene, slots.end, ("MONTH",)) is not None
     if slots.names() == _LONE_DAYS:
         return _is_day(scene, first)
     if "clock" in slots and before in ("$", "€", "£", "¥"):

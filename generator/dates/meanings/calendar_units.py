@@ -73,6 +73,8 @@ def unit_now(scene: Scene, slots: Slots) -> Reading | None:
     if scene.published is None and grain == "year" and (scene.stated.year or 0) < 0:
         year = units.year_text(scene.stated.year or 0)
         return Reading(year, year, "the year that the text has stated last")
+    if scene.published is None and not has_stated(scene, grain):
+        return None
     base = base_of(scene, slots)
     if grain == "day" and scene.stated.day is not None:
         base = scene.stated.day
@@ -84,11 +86,16 @@ def unit_now(scene: Scene, slots: Slots) -> Reading | None:
     return Reading(text, value, why + in_part(edge))
 
 
+def unit_following(scene: Scene, slots: Slots) -> Reading | None:
+    """ "The year following", where nothing comes that it follows."""
+    return None if scene.is_word(slots.end) else unit(scene, slots)
+
+
 def unit_running(scene: Scene, slots: Slots) -> Reading | None:
     """ "The rest of the day": in a story the one last stated; "during the day" is any."""
     if grain_of(slots) == "day" and scene.word(slots.start - 1) == "during":
         return None
-    if scene.published is not None or not has_stated(scene, grain_of(slots)):
+    if scene.published is not None:
         return None
     return unit_now(scene, slots)
 

@@ -57,6 +57,11 @@ def _years_of_era(scene: Scene, grain: str, steps: int) -> Reading | None:
     return Reading(text, f"{text}~", f"{abs(steps)} {grain}s from the year last stated")
 
 
+def hours_later(scene: Scene, slots: Slots) -> Reading | None:
+    """ "Hours later": in a story the day last stated."""
+    return _hours_on(scene, slots, 0)
+
+
 def _hours_on(scene: Scene, slots: Slots, count: int) -> Reading | None:
     """ "Two hours later": in a story the day last stated, or as many days later."""
     day = scene.stated.day

@@ -7,7 +7,7 @@ from generator.dates.grammar import Slots
 from generator.dates.lists import name_ahead
 from generator.dates.meanings.slot_values import count_of
 from generator.dates.meanings.which_year import year_of_day, year_of_month
-from generator.dates.reading import Reading, kind_of
+from generator.dates.reading import NO_DATE, Reading, kind_of
 from generator.dates.scene import Scene
 
 
@@ -258,8 +258,10 @@ def lone_days(scene: Scene, slots: Slots) -> Reading | None:
     month = scene.stated.month
     if month is None or scene.word(slots.end) == "of":
         return None
-    if scene.is_word(slots.end) and not scene.is_small(slots.end):
-        return None
+    # "The 1st and 3rd and 11th battalions": nor is the 1st a day.
+    goes_on = scene.word(slots.end) in ("and", ",") or not scene.is_small(slots.end)
+    if goes_on and scene.is_word(slots.end):
+        return NO_DATE
     days = date(*month, slots.number("day1")), date(*month, slots.number("day2"))
     return _range_of_days(scene, slots, days, ("day1", "day2"), "in the month last stated")
 
