@@ -390,7 +390,7 @@ def accepts(scene: Scene, slots: Slots) -> bool:
         return before not in ("plus", "moins")
     if names <= _PART_ALONE or "recent" in slots:
         # "Dans la nuit de lundi" is read by a longer rule that begins further on.
-        return after not in _OF
+        return after not in _OF or scene.word(first) == "ces"
     if names <= _CLOCK_ALONE:
         return _is_clock(scene, slots)
     if names == {"step", "unit"} and scene.word(first) in UNITS:

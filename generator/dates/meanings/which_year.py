@@ -22,6 +22,8 @@ RECENT = 60
 """Days within which a weekday does not decide the year."""
 YEAR_NEAR = 8
 """A year stated so many tokens before leads over that of publication."""
+SMALL = 2
+"""Small words that may stand before a date that opens its sentence."""
 TURN = 5
 """Months back from entry to entry of a chronicle that tell of a new year."""
 WINTER = 24
@@ -128,11 +130,29 @@ def year_of_text(scene: Scene, slots: Slots, month: int) -> int | None:
     if stated.year is None or scene.published is None or stated.at < 0:
         return None
     # Near by and in one sentence only: measured on news, a year stated further off misleads.
-    if stated.year >= scene.published.year - 1 or slots.start - stated.at > YEAR_NEAR:
+    if stated.year >= scene.published.year - 1:
         return None
-    if not scene.same_sentence(stated.at, slots.start):
+    if not _is_led_by(scene, slots.start):
         return None
     return None if scene.clause(slots.start, slots.end).looks_forward else stated.year
+
+
+def _is_led_by(scene: Scene, first: int) -> bool:
+    """The date stated before is near, or a day or month that the next sentence opens with follows.
+
+    "It was signed on 3 May 2012. On 9 June it was torn up."
+    """
+    stated = scene.stated
+    if scene.same_sentence(stated.at, first):
+        return first - stated.at <= YEAR_NEAR
+    if stated.month is None or scene.sentences(stated.at, first) > 1:
+        return False
+    return _opens_sentence(scene, first) and _opens_sentence(scene, stated.at)
+
+
+def _opens_sentence(scene: Scene, first: int) -> bool:
+    """At most a preposition and an article stand between the start of a sentence and the date."""
+    return any(scene.starts_sentence(place) for place in range(first - SMALL, first + 1))
 
 
 def _goes_on_from_last_year(scene: Scene, slots: Slots) -> bool:
