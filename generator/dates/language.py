@@ -79,6 +79,10 @@ class Language:
     """Small words that may stand between a preposition and the date."""
     counted: frozenset[str] = frozenset()
     """Words after a number that make it a count: "2000 people"."""
+    actors: frozenset[str] = frozenset()
+    """Those of them that may act: "in 2014 troops came"."""
+    in_year: frozenset[str] = frozenset()
+    """Words before a year after which they do so."""
     joined_before_years: frozenset[str] = frozenset({"mid", "pre", "post", "early", "late"})
     """Words that a dash may join to a year: "mid-2016"."""
     numbered: frozenset[str] = frozenset()

@@ -244,6 +244,7 @@ RULES = (
     Rule("nacht (zum|auf|zu|zur) (den|dem)? (WEEKDAY|WEEKDAYPART)", meanings.night_into),
     Rule("nacht (von|vom) WEEKDAY (auf|zum|zu) (den)? WEEKDAY2", meanings.night_between),
     # Days seen from the publication.
+    Rule("von DEICTIC auf DEICTIC2", meanings.no_date),
     Rule(f"DEICTIC (am|zu)? (frühen|späten)? PART? {_UHR}?", meanings.deictic),
     Rule("heute (in|WAY) NUM UNITS", meanings.from_today),
     Rule(f"(DEICTIC|OFDAY) (WEEKDAY|WEEKDAYPART) PART? {_UHR}?", meanings.deictic),
@@ -316,16 +317,21 @@ _OF_OUR_TIME = word_set(
     verhältnisse verhältnissen grenze grenzen kenntnis name namen bedeutung situation präsident"""
 )
 """Nouns before which "heutig" is no day but the present."""
+_NAMED = ("straße", "strasse", "platz", "brücke", "bündnis", "bewegung", "allianz", "brigade")
+_NEWSPAPERS = frozenset({"Bild", "Welt", "NZZ", "BamS"})
 _AGAIN_AND_AGAIN = word_set(
     """jeweils täglich stets immer nachts morgens abends vormittags nachmittags montags dienstags
     mittwochs donnerstags freitags samstags sonntags werktags wochentags feiertags"""
 )
-COUNTED = word_set(
-    """euro dollar menschen personen einwohner soldaten kämpfer mitglieder zuschauer besucher
+_ACTORS = word_set(
+    """menschen personen soldaten kämpfer flüchtlinge frauen kinder schüler arbeiter mitarbeiter
+    panzer raketen granaten geschosse bomben minen drohnen flüge einsätze angriffe"""
+)
+COUNTED = _ACTORS | word_set(
+    """euro dollar einwohner mitglieder zuschauer besucher
     teilnehmer meter metern kilometer kilometern hektar liter tonnen kilogramm gramm prozent stück
-    lire mark franken rubel tote toten verletzte flüchtlinge mann frauen kinder schüler arbeiter
-    mitarbeiter jahre jahren tage tagen wochen stunden minuten mal unterschriften betten plätze
-    quadratmeter quadratmetern kubikmeter wohnungen stimmen stellen fahrzeuge panzer volt watt
+    lire mark franken rubel tote toten verletzte mann jahre jahren tage tagen wochen stunden minuten mal unterschriften betten plätze
+    quadratmeter quadratmetern kubikmeter wohnungen stimmen stellen fahrzeuge volt watt
     grad punkte seiten m km kg ha"""
 )
 FUNCTION_WORDS = word_set(
@@ -402,12 +408,24 @@ def _is_compound(scene: Scene, slots: Slots) -> bool:
 def is_repeated(scene: Scene, slots: Slots) -> bool:
     """What comes back is no date: "nachts um 3 Uhr", "jeweils am Freitag", "jährlich am 9. Mai"."""
     first, names = slots.start, slots.names()
+    if _is_name(scene, slots):
+        return True
     if names & _OF_CLOCK and not names & _OF_DAY:
         return _is_near(scene, first, 10, _AGAIN_AND_AGAIN)
     if "weekday" in slots and "day" not in slots:
         return _is_near(scene, first, 3, _EACH_TIME)
     yearly = "month" in slots and "day" in slots and "year" not in slots
     return yearly and _is_near(scene, first, 4, _EACH_YEAR)
+
+
+def _is_name(scene: Scene, slots: Slots) -> bool:
+    """Names with a date in them: the "Straße des 17. Juni", the "Welt am Sonntag"."""
+    lead, before = scene.written(slots.start - 2), scene.word(slots.start - 1)
+    if "day" in slots and "month" in slots and "year" not in slots:
+        return before == "des" and lead.lower().endswith(_NAMED)
+    if slots.names() == {"weekday"}:
+        return before == "am" and lead in _NEWSPAPERS
+    return slots.names() == {"month"} and before.startswith("schwarze")
 
 
 def _is_near(scene: Scene, first: int, reach: int, words: frozenset[str]) -> bool:
@@ -432,8 +450,10 @@ LANGUAGE = Language(
     ),
     joins=word_set("in im jahr jahre seit bis von ab um anfang ende mitte"),
     numbered=word_set(
-        "resolution resolutionen nummer nr flug artikel kapitel seite agenda paragraph"
+        "resolution resolutionen höhe hügel brigade nummer nr flug artikel kapitel seite agenda paragraph"
     ),
     counted=COUNTED,
+    actors=_ACTORS,
+    in_year=frozenset({"seit"}),
     function_words=FUNCTION_WORDS,
 )

@@ -524,6 +524,8 @@ def _is_in_name(scene: Scene, slots: Slots) -> bool:
         return scene.written(slots.end - 1).istitle() and after.istitle()
     if "weekday" in slots:
         return after in ("Island", "Islands", "School")
+    if slots.names() == {"month"}:
+        return after in ("War", "Revolution")
     return before == "usa" and scene.word(slots.start) == "today"
 
 
@@ -639,15 +641,18 @@ FUTURE = (
         for word in ("expected", "scheduled", "due", "planning", "slated", "likely")
     }
 )
-COUNTED = word_set(
-    """people troops soldiers men women civilians fighters militants rebels refugees dead deaths
-    wounded casualties tons tonnes miles kilometers kilometres km meters metres feet m yards acres
+_ACTORS = word_set(
+    """people troops soldiers men women civilians fighters militants rebels refugees members workers
+    employees students children prisoners inmates policemen officers demonstrators protesters tanks
+    rockets missiles shells strikes airstrikes bombs mines drones planes"""
+)
+COUNTED = _ACTORS | word_set(
+    """dead deaths wounded casualties tons tonnes miles kilometers kilometres km meters metres feet m yards acres
     pounds dollars euros rubles roubles lire yen marks points shares jobs homes houses families
-    percent cents hours days year years months weeks times votes members workers employees strong
+    percent cents hours days year years months weeks times votes strong
     ft lb lbs square cubic meter metre mile
-    mph kg others flights sorties vehicles tanks rounds degrees bpd barrels rpm hp
-    copies seats students children prisoners inmates policemen officers demonstrators protesters
-    gmt utc est hrs"""
+    mph kg others flights sorties vehicles rounds degrees bpd barrels rpm hp
+    copies seats gmt utc est hrs"""
 )
 FUNCTION_WORDS = word_set(
     """the a an of and to in on at for with by from as is was are were be been that this it its he
@@ -699,10 +704,12 @@ LANGUAGE = Language(
     pluperfect=frozenset({"had"}),
     leads=word_set("in during throughout of early late mid - year end beginning for"),
     numbered=word_set(
-        """rule resolution resolutions no number flight article section unit highway route boeing
+        """rule resolution resolutions hill brigade no number flight article section unit highway route boeing
         airbus model channel mirage windows room page chapter paragraph order battalion vision
         agenda"""
     ),
     counted=COUNTED,
+    actors=_ACTORS,
+    in_year=frozenset({"in", "since"}),
     function_words=FUNCTION_WORDS,
 )

@@ -291,7 +291,7 @@ LISTED = 8
 """Tokens of a list that are looked through for the word that names its numbers."""
 _NUMBERED = word_set(
     """résolution résolutions numéro no ° vol article page chapitre mirage mirages boeing airbus
-    falcon windows agenda vision loi décret unscr"""
+    falcon windows agenda vision colline cote brigade loi décret unscr"""
 )
 _OF = word_set("de du des d")
 _AFTER_CLOCK = word_set("- – — : )")
@@ -325,10 +325,14 @@ FUTURE = (
     )
     | {"a lieu"}
 )
-COUNTED = word_set(
-    """personnes hommes femmes soldats morts blessés civils combattants euros dollars livres francs
-    roubles habitants réfugiés tonnes kilomètres mètres km m kg hectares litres policiers militants
-    emplois familles maisons membres employés ans jours heures minutes fois pour"""
+_ACTORS = word_set(
+    """personnes hommes femmes soldats civils combattants réfugiés policiers militants employés
+    roquettes obus missiles frappes bombes mines drones avions chars"""
+)
+COUNTED = _ACTORS | word_set(
+    """morts blessés euros dollars livres francs
+    roubles habitants tonnes kilomètres mètres km m kg hectares litres emplois familles maisons membres
+    ans jours heures minutes fois pour sorties"""
 )
 FUNCTION_WORDS = word_set(
     """le la les de des du et à un une en que qui dans pour par sur est il au plus ne pas ce se son
@@ -500,5 +504,7 @@ LANGUAGE = Language(
     joined_before_years=word_set("mi pré post début fin"),
     numbered=_NUMBERED,
     counted=COUNTED,
+    actors=_ACTORS,
+    in_year=frozenset({"en", "depuis"}),
     function_words=FUNCTION_WORDS,
 )

@@ -30,9 +30,22 @@ def lone_year(scene: Scene, slots: Slots) -> Reading | None:
     joined = scene.word(slots.start - 1) in scene.grammar.language.joins
     limit = scene.published.year + YEARS_AHEAD if scene.published and not joined else LAST_YEAR
     first = 1000 if joined and scene.published is None else FIRST_YEAR
-    if not first <= number <= limit or scene.is_counted(slots.place("year")):
+    if not first <= number <= limit:
+        return None
+    if scene.is_counted(slots.place("year")) and not _tells_when(scene, slots):
         return None
     return edged(scene, slots, units.year_text(number), "the year that is written")
+
+
+def _tells_when(scene: Scene, slots: Slots) -> bool:
+    """ "In 2014 troops came": who acts stands after the year, and nothing is counted."""
+    place, language = slots.place("year"), scene.grammar.language
+    lead = scene.word(place - 1)
+    if scene.word(place + 1) not in language.actors or lead not in language.in_year:
+        return False
+    opens = scene.starts_sentence(place - 1) or scene.word(place - 2) in language.and_ | {","}
+    recent = scene.published is None or slots.number("year") <= scene.published.year
+    return recent and (opens or lead in language.since)
 
 
 def short_year(scene: Scene, slots: Slots) -> Reading | None:
