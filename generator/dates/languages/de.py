@@ -328,9 +328,10 @@ _ACTORS = word_set(
     panzer raketen granaten geschosse bomben minen drohnen flüge einsätze angriffe"""
 )
 COUNTED = _ACTORS | word_set(
-    """euro dollar einwohner mitglieder zuschauer besucher
-    teilnehmer meter metern kilometer kilometern hektar liter tonnen kilogramm gramm prozent stück
-    lire mark franken rubel tote toten verletzte mann jahre jahren tage tagen wochen stunden minuten mal unterschriften betten plätze
+    """euro dollar einwohner mitglieder zuschauer besucher teilnehmer meter metern kilometer kilometern hektar
+    liter tonnen kilogramm gramm prozent stück
+    lire mark franken rubel tote toten verletzte mann jahre jahren tage tagen wochen stunden minuten
+    mal unterschriften betten plätze
     quadratmeter quadratmetern kubikmeter wohnungen stimmen stellen fahrzeuge volt watt
     grad punkte seiten m km kg ha"""
 )
@@ -450,7 +451,8 @@ LANGUAGE = Language(
     ),
     joins=word_set("in im jahr jahre seit bis von ab um anfang ende mitte"),
     numbered=word_set(
-        "resolution resolutionen höhe hügel brigade nummer nr flug artikel kapitel seite agenda paragraph"
+        """resolution resolutionen höhe hügel brigade nummer nr flug artikel kapitel seite agenda
+        paragraph"""
     ),
     counted=COUNTED,
     actors=_ACTORS,

@@ -647,7 +647,8 @@ _ACTORS = word_set(
     rockets missiles shells strikes airstrikes bombs mines drones planes"""
 )
 COUNTED = _ACTORS | word_set(
-    """dead deaths wounded casualties tons tonnes miles kilometers kilometres km meters metres feet m yards acres
+    """dead deaths wounded casualties tons tonnes miles kilometers kilometres km meters metres feet
+    m yards acres
     pounds dollars euros rubles roubles lire yen marks points shares jobs homes houses families
     percent cents hours days year years months weeks times votes strong
     ft lb lbs square cubic meter metre mile
@@ -704,7 +705,8 @@ LANGUAGE = Language(
     pluperfect=frozenset({"had"}),
     leads=word_set("in during throughout of early late mid - year end beginning for"),
     numbered=word_set(
-        """rule resolution resolutions hill brigade no number flight article section unit highway route boeing
+        """rule resolution resolutions hill brigade no number flight article section unit highway
+        route boeing
         airbus model channel mirage windows room page chapter paragraph order battalion vision
         agenda"""
     ),

@@ -331,7 +331,8 @@ _ACTORS = word_set(
 )
 COUNTED = _ACTORS | word_set(
     """morts blessés euros dollars livres francs
-    roubles habitants tonnes kilomètres mètres km m kg hectares litres emplois familles maisons membres
+    roubles habitants tonnes kilomètres mètres km m kg hectares litres emplois familles maisons
+    membres
     ans jours heures minutes fois pour sorties"""
 )
 FUNCTION_WORDS = word_set(
