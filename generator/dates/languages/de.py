@@ -142,6 +142,7 @@ WORDS = {
     "EVE": {"nacht": 0},
     "NIGHT": {"nacht": 0},
     "EVERY": inflected({"jed": 0}, _ENDINGS),
+    "DAILY": {"täglich": 0},
     "OTHER": inflected(
         {"kurdisch": 0, "jüdisch": 0, "chinesisch": 0, "persisch": 0, "iranisch": 0, "orthodox": 0,
          "islamisch": 0, "muslimisch": 0, "jesidisch": 0, "koptisch": 0},

@@ -79,6 +79,7 @@ WORDS = {
              "nightfall": 0, "sunrise": 0, "sunset": 0, "sundown": 0},
     "PARTS": {"mornings": 0, "afternoons": 0, "evenings": 0, "nights": 0},
     "EVERY": {"every": 0, "each": 0},
+    "DAILY": {"daily": 1},
     "B": {"B": 0},
     "C": {"C": 0},
     "E": {"E": 0},

@@ -101,6 +101,7 @@ WORDS = {
     "RECENT": {"derniers": 0, "dernières": 0, "récents": 0, "récentes": 0},
     "COMING": {"prochains": 0, "prochaines": 0},
     "EVERY": {"chaque": 0, "tous": 0, "toutes": 0},
+    "DAILY": {"quotidiennement": 0},
     "UNITWORD": {"veille": ("day", -1, ""), "lendemain": ("day", 1, ""),
                  "surlendemain": ("day", 2, "")},
     "H": {"h": 0, "heures": 0, "heure": 0},

@@ -146,7 +146,7 @@ WORDS = {
     "EDGE": {
         "начале": "early", "начала": "early", "начало": "early", "началу": "early",
         "середине": "mid", "середины": "mid", "середину": "mid", "конце": "late",
-        "конца": "late", "концу": "late", "конец": "late",
+        "конца": "late", "концу": "late", "конец": "late", "исходе": "late", "исходу": "late",
         # "В первых числах августа", "в последние дни августа".
         "первых": "early", "первые": "early", "последних": "late", "последние": "late",
         "двадцатых": "late",
@@ -178,6 +178,7 @@ WORDS = {
     },
     "EVE": {"ночь": 0, "ночью": 0},
     "EVERY": inflected({"кажд": 0}, _ADJECTIVE),
+    "DAILY": {"ежедневно": 0, "ежесуточно": 0, "ежедневные": 0, "ежедневных": 0},
     "YEARWORD": {"год": 0, "года": 0, "году": 0, "годом": 0, "г": 0, "гг": 0, "годы": 0,
                  "годов": 0, "годах": 0, "годами": 0, "годам": 0},
     "CENTURY": {"век": 0, "века": 0, "веке": 0, "столетие": 0, "столетия": 0, "столетии": 0},
@@ -335,6 +336,7 @@ _EVENTS = word_set(
 )
 _BEFORE_SEASON = word_set("этим прошлым минувшим будущим следующим с к до за")
 _BEFORE_DECADE = word_set("в с до к начале середине конце начала середины конца")
+_QUOTES = frozenset('«»“”„"')
 _SMALL = frozenset({"weekday", "month", "monthadj"})
 """Written small: "Пятница", "Март", "Октябрьская" within a sentence are names."""
 _PARTS_ALONE = word_set("утром вечером ночью")
@@ -407,6 +409,16 @@ FUTURE = (
         прозвучит прозвучат начать приступить возобновить прекратить приостановить"""
     )
 )
+FUTURE |= frozenset(
+    f"{agreed} {what}"
+    for agreed in "договорились договорился договорилась условились согласились".split()
+    for what in "встретиться провести обсудить собраться созвониться созвать вернуться о".split()
+)
+_AGREED_ON = word_set(
+    """прекращении перемирии режиме создании сотрудничестве координации мерах механизме том
+    необходимости разделе принципах правилах взаимодействии поставках сделке цене вводе обмене"""
+)
+"""What is agreed on at the time told, unlike a meeting: "договорились о перемирии в мае"."""
 COUNTED = word_set(
     """человек людей рублей долларов евро лир солдат военных бойцов боевиков мирных тонн
     километров метров км м кг процентов штук раз единиц семей домов беженцев военнослужащих
@@ -521,17 +533,31 @@ def _is_bare_date(scene: Scene, slots: Slots, before: str, word: str) -> bool:
     return not ("month" in slots and word in SHORT_MONTHS)
 
 
+def is_name(scene: Scene, slots: Slots) -> bool:
+    """ "Движение 14 марта", "«Силы 8 марта»": a name with a day in it."""
+    if "month" not in slots or "year" in slots:
+        return False
+    before = scene.word(slots.start - 1)
+    if before.startswith(("движени", "улиц", "площад")):
+        return True
+    quoted = scene.word(slots.end) in _QUOTES and scene.word(slots.start - 2) in _QUOTES
+    return quoted and scene.written(slots.start - 1)[:1].isupper()
+
+
 LANGUAGE = Language(
     code="ru",
     words=WORDS,
     rules=RULES,
     spellings=spellings,
     accepts=accepts,
+    is_name=is_name,
     tense=TenseWords(
         past=PAST,
         past_endings=_PAST_ENDINGS,
         future=FUTURE,
         timeless=_TIMELESS,
+        before_verbs=frozenset({"о"}),
+        nouns_led=_AGREED_ON,
     ),
     since=frozenset({"с", "со", "начиная"}),
     until=frozenset({"до", "по", "к", "позднее", "позже"}),

@@ -105,9 +105,11 @@ WORDS = {
     "HALF": _forms("yarısı yarısında yarısının yarısından yarı yarıyıl", 1),
     "SEASON": {
         **_forms("ilkbahar bahar ilkbaharda baharda ilkbaharında baharında ilkbaharın", 21),
-        **_forms("yaz yazın yazında yazdan yazından", 22),
+        **_forms("ilkbaharından baharından ilkbaharına baharına baharının", 21),
+        **_forms("yaz yazın yazında yazdan yazından yazına yazının", 22),
         **_forms("sonbahar sonbaharda sonbaharında sonbaharın güz güzünde sonbahardan", 23),
-        **_forms("kış kışın kışında kıştan kışından", 24),
+        **_forms("sonbaharından sonbaharına sonbaharının", 23),
+        **_forms("kış kışın kışında kıştan kışından kışına kışının", 24),
     },
     "PART": _forms(
         """sabah sabahı sabahki sabahın sabahtan sabahından sabaha sabahleyin akşam akşamı akşamki
@@ -245,6 +247,7 @@ RULES = (
     Rule(f"{_SEEN_YEAR} MONTH {_SUF} EDGE", meanings.month),
     Rule(f"{_SEEN_YEAR} SEASON", meanings.season),
     Rule("STEP SEASON", meanings.season),
+    Rule("SEASON", meanings.season),
     Rule(f"{_OF_YEAR} SEASON", meanings.season),
     Rule(
         f"({_OF_YEAR}|{_SEEN_YEAR}|yılın) (ORD|DAY DOT|DAY APOS ORDSUF) QUARTER", meanings.quarter
@@ -345,7 +348,8 @@ FUTURE = word_set(
     gidiyor başlıyor toplanıyor ertelendi ertelendiği ertelendiğini erteledi uzatıldı yapılması
     düzenlenmesi gerçekleştirilmesi toplanması planlandığı planlandığını planlanan planladığını
     planladıklarını beklenen beklendiği beklendiğini öngörülen öngörüldüğü öngörüldüğünü
-    hedeflenen hedeflendiği kararlaştırıldı kararlaştırılan"""
+    hedeflenen hedeflendiği kararlaştırıldı kararlaştırılan kararlaştırdı kararlaştırdılar
+    planlandı"""
 )
 _VOWELS = "ıiuü"
 _PAST_STEMS = (
@@ -381,6 +385,11 @@ FUNCTION_WORDS = word_set(
 )
 
 
+_OF_A_YEAR = ("unda", "ünde", "ında", "inde", "undan", "ünden", "ından", "inden")
+_PLAIN_MONTHS = MONTHS.keys() - {"ocak", "ocağ", "ekim", "aralık", "aralik", "aralığ", "kasım"}
+"""Months whose owned forms are no words of their own, as "aralığında" is."""
+
+
 def spellings(word: str) -> Iterator[str]:
     """The word in small letters; months and weekdays also without their case ending."""
     # "İ" in small letters is "i" with a dot of its own where another tool made them.
@@ -389,6 +398,10 @@ def spellings(word: str) -> Iterator[str]:
     yield small
     for suffix in SUFFIXES:
         if small.endswith(suffix) and small.removesuffix(suffix) in _STEMS:
+            yield small.removesuffix(suffix)
+    # "2016'nın ağustosunda".
+    for suffix in _OF_A_YEAR:
+        if small.endswith(suffix) and small.removesuffix(suffix) in _PLAIN_MONTHS:
             yield small.removesuffix(suffix)
 
 
@@ -413,7 +426,8 @@ def accepts(scene: Scene, slots: Slots) -> bool:
         return False
     if "fromtext" in slots and _comes_after_event(scene, slots):
         return False
-    if slots.names() <= {"part"} and "ve" in (scene.word(first - 1), scene.word(slots.end)):
+    alone = slots.end - first == 2 and scene.word(first + 1) == "saatlerinde"
+    if alone and "ve" in (scene.word(first - 1), scene.word(slots.end)):
         # "Sabah ve akşam saatlerinde" is every day.
         return False
     if bare and small == "bugünü" and scene.word(first - 1).endswith(_OWNERS):
@@ -444,6 +458,8 @@ def accepts(scene: Scene, slots: Slots) -> bool:
         return scene.word(first - 1) not in NUMBERS and not scene.word(first - 1).isdecimal()
     if "month" in slots:
         return _is_month(scene, first)
+    if "season" in slots:
+        return next(spellings(word)) in ("ilkbaharda", "sonbaharda")
     return True
 
 
@@ -504,6 +520,8 @@ def _is_month(scene: Scene, index: int) -> bool:
     """A month's name alone: with a capital and no name after it, or in the case of place."""
     word = scene.written(index)
     small = next(spellings(word))
+    if small.endswith(_OF_A_YEAR) and small not in MONTHS:
+        return False
     if small.startswith(("ocağ", "aralığ")):
         return scene.word(index + 1).startswith(("kadar", "dek", "ertele"))
     if small.endswith(_PLACED) and small not in MONTHS:

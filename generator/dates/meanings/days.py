@@ -247,7 +247,8 @@ def lone_day(scene: Scene, slots: Slots) -> Reading | None:
     months = [units.months_on(units.month_of(base), step) for step in (-1, 0, 1)]
     days = [date(*month, day) for month in months if day <= units.last_of(month).day]
     if "ofmonth" in slots and scene.clause(slots.start, slots.end).tense < 0:
-        days = [day for day in days if day <= base] or days
+        # Told as over: not after the publication, but it may be after the day last stated.
+        days = [day for day in days if day <= (scene.published or base)] or days
     best = min(days, key=lambda found: abs((found - base).days))
     text = best.isoformat()
     return Reading(text, text, f"the nearest such day of a month to {units.spelt(base)}")

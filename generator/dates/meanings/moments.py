@@ -20,6 +20,9 @@ GLOSS = 5
 """Tokens in which a bracket that names the day anew is closed."""
 _OF_A_DAY = frozenset({"DAY", "DAYS", "MD", "MONTH", "WEEKDAY", "ORD"})
 """Classes of words that name a day, or begin to."""
+DAILY_BEFORE = 10
+DAILY_AFTER = 8
+"""Tokens on either side of a time of the clock in which "daily" tells that it is of no one day."""
 TOLD = 3
 """A time of day alone belongs to the day stated at most so many sentences before."""
 
@@ -176,8 +179,40 @@ def part_of_stated_day(scene: Scene, slots: Slots) -> Reading | None:
     return clock(scene, slots)
 
 
+def _is_repeated(scene: Scene, slots: Slots) -> bool:
+    """ "Daily from 9:00 to 14:00", "every day at noon": a time of no single day."""
+    for place in range(slots.start - 1, max(-1, slots.start - 1 - DAILY_BEFORE), -1):
+        if scene.is_stop(place):
+            break
+        if _tells_daily(scene, place):
+            return True
+    for place in range(slots.end, slots.end + DAILY_AFTER):
+        if scene.is_stop(place):
+            break
+        if _tells_daily(scene, place):
+            return True
+    return False
+
+
+def _tells_daily(scene: Scene, place: int) -> bool:
+    written = scene.written(place)
+    entry = scene.grammar.entry(written) if written and not written[0].isupper() else None
+    if entry is None:
+        return False
+    if "DAILY" in entry:
+        # "Daily from 9 a.m.", not "the daily briefing at 3 p.m.".
+        return entry["DAILY"] == 0 or scene.is_small(place + 1)
+    if "EVERY" not in entry:
+        return False
+    # "Tous les jours": an article may stand between.
+    after = [scene.grammar.entry(scene.written(place + step)) or {} for step in (1, 2)]
+    return any(word.get(name) == "day" for word in after for name in ("UNIT", "UNITS"))
+
+
 def clock(scene: Scene, slots: Slots) -> Reading | None:
     """A time of day alone: that of the day last stated, else of the publication."""
+    if _is_repeated(scene, slots):
+        return NO_DATE
     if scene.published is None and scene.stated.day is None:
         return None
     found = scene.anchor
@@ -207,6 +242,8 @@ def hour_of_day(scene: Scene, slots: Slots) -> Reading | None:
 
 def clock_range(scene: Scene, slots: Slots) -> Reading | None:
     """Two times of day in one range, "8 bis 12 Uhr": that of the day last stated."""
+    if _is_repeated(scene, slots):
+        return NO_DATE
     found = scene.anchor
     day = found.isoformat()
     names = ("days",) if "days" in slots else ("clock1", "hour1", "clock2", "hour2")
