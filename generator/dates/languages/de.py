@@ -329,8 +329,8 @@ _ACTORS = word_set(
     panzer raketen granaten geschosse bomben minen drohnen flüge einsätze angriffe"""
 )
 COUNTED = _ACTORS | word_set(
-    """euro dollar einwohner mitglieder zuschauer besucher teilnehmer meter metern kilometer kilometern hektar
-    liter tonnen kilogramm gramm prozent stück
+    """euro dollar einwohner mitglieder zuschauer besucher teilnehmer meter metern kilometer
+    kilometern hektar liter tonnen kilogramm gramm prozent stück
     lire mark franken rubel tote toten verletzte mann jahre jahren tage tagen wochen stunden minuten
     mal unterschriften betten plätze
     quadratmeter quadratmetern kubikmeter wohnungen stimmen stellen fahrzeuge volt watt
