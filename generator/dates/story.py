@@ -32,6 +32,10 @@ def state(scene: Scene, unit: Edtf, at: int, end: int, *, counted_on: bool) -> N
     )
     if grain == "year" and stated.year is not None and not goes_on and is_aside:
         return
+    # A story is in a winter's first month, or where it was already in that winter.
+    is_winter = grain == "season" and scene.published is None and first.year < last.year
+    if is_winter and (first.year, 12) < (stated.month or (0, 0)) <= (last.year, last.month + 1):
+        return
     aside = _kept_aside(scene, last.year, at) if scene.published is None else None
     stated.at, stated.end = at, end
     part = unit.parts[0]
@@ -41,6 +45,9 @@ def state(scene: Scene, unit: Edtf, at: int, end: int, *, counted_on: bool) -> N
         leads = scene.grammar.language.leads
         stated.main = aside if leads else stated.month or stated.main
         stated.month = None
+    elif is_winter:
+        stated.year = first.year
+        stated.month = stated.main = (first.year, first.month)
     else:
         stated.month = (last.year, last.month)
         stated.main = aside or stated.month

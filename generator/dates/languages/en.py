@@ -161,7 +161,7 @@ _AD = "(AD|a DOT d DOT|C DOT E DOT)"
 _DAY = "(DAY SUFFIX?|the? ORD)"
 _YEAR = (
     "(COMMA? (of|in)? (the same)? YEAR|of? YEARSTEP year|APOS YY"
-    "|COMMA? (of|in)? the? (SAMEYEAR|FOLLOWYEAR) year)"
+    "|COMMA? (of|in)? the? (SAMEYEAR|FOLLOWYEAR) year|COMMA? (of|in)? the NEXTONE year)"
 )
 _MONTH = "(MONTH DOT?)"
 _WEEKDAY = "(WEEKDAY DOT?)"
@@ -468,6 +468,8 @@ def accepts(scene: Scene, slots: Slots) -> bool:
         return _is_day(scene, first) or name_ahead(scene, slots.end, ("MONTH",)) is not None
     if slots.names() == _LONE_DAYS:
         return _is_day(scene, first)
+    if _is_counted_after_month(scene, slots):
+        return False
     if "clock" in slots and before in ("$", "€", "£", "¥"):
         return False
     if _is_in_name(scene, slots):
@@ -500,6 +502,14 @@ def accepts(scene: Scene, slots: Slots) -> bool:
     if "deictic" in slots and word == "Today":
         return scene.starts_sentence(first)
     return True
+
+
+def _is_counted_after_month(scene: Scene, slots: Slots) -> bool:
+    """ "In July the second invasion began" is no 2 July."""
+    if "ord" not in slots or "month" not in slots or slots.place("ord") != slots.end - 1:
+        return False
+    after_month = slots.place("ord") > slots.place("month")
+    return after_month and scene.is_word(slots.end) and not scene.is_small(slots.end)
 
 
 def _is_listed_month(scene: Scene, end: int) -> bool:

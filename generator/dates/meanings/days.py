@@ -244,6 +244,9 @@ def lone_day(scene: Scene, slots: Slots) -> Reading | None:
         named = units.months_on(units.month_of(scene.today), step)
         text = date(*named, day).isoformat()
         return Reading(text, text, f"that day of the month, seen from {scene.publication}")
+    told = scene.stated.month
+    if scene.published is None and told and told != units.month_of(base):
+        base = date(*told, day)
     months = [units.months_on(units.month_of(base), step) for step in (-1, 0, 1)]
     days = [date(*month, day) for month in months if day <= units.last_of(month).day]
     if "ofmonth" in slots and scene.clause(slots.start, slots.end).tense < 0:

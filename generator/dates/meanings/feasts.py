@@ -17,13 +17,13 @@ def feast(scene: Scene, slots: Slots) -> Reading | None:
     """Christmas, Thanksgiving and their like: nearest to the publication, or as directed."""
     name = next(filter(None, map(slots.word, _CLASSES)), "")
     number = slots.get("year")
-    base = scene.published or scene.anchor
     if isinstance(number, int):
         found = feast_day(name, number)
     elif scene.published is None and "step" not in slots:
-        month = feast_day(name, base.year).month
+        month = feast_day(name, scene.anchor.year).month
         found = feast_day(name, year_in_narrative(scene, slots.start, month)[0])
     else:
+        base = scene.published or scene.anchor
         near = [feast_day(name, base.year + step) for step in (-1, 0, 1)]
         step = slots.get("step")
         if step == -1:

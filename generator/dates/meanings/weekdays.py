@@ -8,6 +8,9 @@ from generator.dates.meanings.slot_values import base_of, day_reading, weekday_o
 from generator.dates.reading import Reading, kind_of
 from generator.dates.scene import Scene
 
+ON = 5
+"""A weekday in a story is so many days after the one it has reached, or before it."""
+
 
 def weekday(scene: Scene, slots: Slots) -> Reading | None:
     """A day of the week, bare or with last, this, next, or of a named week.
@@ -46,7 +49,8 @@ def weekday(scene: Scene, slots: Slots) -> Reading | None:
         found = units.days_on(base, (ahead or 7) + 7 * (steps - 1))
         return day_reading(found, f"the next {name}{further} after {from_day}", kind)
     if scene.published is None:
-        nearest = ahead if ahead <= 3 else -behind
+        # A story goes on: from Monday to Saturday, but from Tuesday back to Monday.
+        nearest = ahead if ahead <= ON else -behind
         return day_reading(units.days_on(base, nearest), f"the {name} nearest to {from_day}", kind)
     if "this" in slots and scene.clause(slots.start, slots.end).tense == 0:
         # "Ce dimanche" is the Sunday just past or just ahead, whatever week it is in.

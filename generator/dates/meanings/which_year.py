@@ -26,7 +26,7 @@ SMALL = 2
 """Small words that may stand before a date that opens its sentence."""
 TURN = 5
 """Months back from entry to entry of a chronicle that tell of a new year."""
-WINTER = 24
+AUTUMN, WINTER, DECEMBER = 23, 24, 12
 SPRING = 4
 """Up to this month "the winter" of a story is the one that began in the year before."""
 ASIDE = 2
@@ -53,10 +53,10 @@ def year_by_direction(scene: Scene, slots: Slots) -> tuple[int, str] | None:
     """ "Last year", "next year" or "the same year" beside a month, season or quarter."""
     step = slots.get("yearstep" if "yearstep" in slots else "yearname")
     if isinstance(step, int):
-        base = scene.published.year if scene.published else scene.anchor.year
+        base = scene.published.year if scene.published else scene.stated.year or scene.anchor.year
         name = {-1: "before", 0: "of", 1: "after"}.get(step, "counted from")
         return base + step, f"the year {name} {base}"
-    follow = slots.get("followyear")
+    follow = slots.get("followyear" if "followyear" in slots else "nextone")
     if isinstance(follow, int) and scene.stated.year:
         return scene.stated.year + follow, f"counted from the year stated, {scene.stated.year}"
     if "sameyear" in slots and scene.stated.year:
@@ -264,6 +264,8 @@ def year_of_season(scene: Scene, slots: Slots, code: int) -> tuple[int, str]:
         reached = scene.stated.month
         if code == WINTER and reached and reached[1] < SPRING:
             return scene.stated.year - 1, f"the winter before {units.month_text(reached)} ends"
+        if code < AUTUMN and reached and reached[1] == DECEMBER:
+            return reached[0] + 1, f"goes on from {units.month_text(reached)}"
         return scene.stated.year, f"in the year last stated, {scene.stated.year}"
     month = units.month_of_season(code)
     if step is None and (led := year_of_text(scene, slots, month)) is not None:
