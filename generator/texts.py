@@ -200,6 +200,11 @@ def language_name(code: str) -> str:
     return str(_spoken.locale.languages.get(code.split("-")[0], code))
 
 
+def text_direction() -> str:
+    """Return how the language runs: "ltr" or "rtl"."""
+    return str(_spoken.locale.text_direction)
+
+
 def listed(items: Iterable[str]) -> str:
     """Return items as a sentence has them: A, B and C."""
     return format_list(list(items), locale=_spoken.locale)

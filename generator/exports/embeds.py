@@ -13,7 +13,7 @@ from markupsafe import Markup
 from generator.dates.words import in_words
 from generator.links.addresses import page_path, web_address
 from generator.model import Account, Event
-from generator.texts import gettext_noop, html_plural_text, html_text
+from generator.texts import gettext_noop, html_plural_text, html_text, text_direction
 from generator.timeline.timeline import Timeline
 
 TITLE = gettext_noop(
@@ -82,6 +82,7 @@ def _page(event: Event, timeline: Timeline) -> str:
         .get_template("embed.html.jinja")
         .render(
             site=content.site,
+            direction=text_direction(),
             event=event,
             date=in_words(event.date),
             kind=content.vocabulary["event_kind"][event.kind].title,

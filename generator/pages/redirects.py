@@ -8,11 +8,11 @@ from markupsafe import Markup, escape
 
 from generator.links.addresses import page_path, relative
 from generator.model import Id
-from generator.texts import html_text
+from generator.texts import html_text, text_direction
 from generator.timeline.timeline import Timeline
 
 _PAGE = """<!doctype html>
-<html lang="{language}">
+<html lang="{language}" dir="{direction}">
 <head>
 <meta charset="utf-8">
 <title>{head}</title>
@@ -36,6 +36,7 @@ def redirect_files(timeline: Timeline) -> dict[str, bytes]:
         link = Markup('<a href="{}">{}</a>').format(href, title)
         text = _PAGE.format(
             language=site.language,
+            direction=text_direction(),
             head=html_text("Moved: {title}", title=title),
             text=html_text("This page has moved: {link}.", link=link),
             canonical=escape(f"{site.address}{target}"),

@@ -42,7 +42,7 @@ Words.
 
 def test_the_page_is_whole_and_loads_its_style_only(files: dict[str, str]) -> None:
     page = files["embed/call.html"]
-    assert page.startswith('<!doctype html>\n<html lang="en">')
+    assert page.startswith('<!doctype html>\n<html lang="en" dir="ltr">')
     assert page.rstrip().endswith("</html>")
     assert '<meta name="robots" content="noindex">' in page
     assert '<link rel="canonical" href="https://example.org/events/call.html">' in page

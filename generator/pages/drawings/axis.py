@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
+from generator.pages.drawings.svg import text_width
 from generator.pages.timeline_pages import is_month, month_days
 from generator.texts import short_month_names
 from generator.timeline.timeline import Timeline
@@ -65,6 +66,12 @@ def month_start(month: str) -> datetime.date:
 def short_month(month: str) -> str:
     """Return a month in a few letters: "Oct"."""
     return short_month_names()[int(month[5:7]) - 1]
+
+
+def month_breadth() -> float:
+    """Return how much broader than in English the months are written: in Arabic, in full."""
+    widest = max(text_width(name, 10) for name in short_month_names())
+    return max(widest / 22, 1.0)
 
 
 def period_axis(timeline: Timeline) -> Axis | None:

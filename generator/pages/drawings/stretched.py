@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from generator.pages.drawings.axis import Axis, month_start, short_month
+from generator.pages.drawings.axis import Axis, month_breadth, month_start, short_month
 from generator.pages.drawings.svg import diamond, number, tag
 
 # A month's name takes about this share of the width of a text column.
@@ -35,7 +35,7 @@ def diamond_at(at: float, y: float, size: float, class_: str) -> Markup:
 
 def calendar(axis: Axis, top: float, bottom: float) -> Iterator[Markup]:
     """Yield years, months and their hairlines; narrow screens leave the months out."""
-    for month in axis.labelled_months(_MONTH_ROOM):
+    for month in axis.labelled_months(_MONTH_ROOM * month_breadth()):
         at = axis.at(month_start(month))
         is_year = month.endswith("-01")
         yield upright(at, top + 16, bottom, "grid grid--year" if is_year else "grid")

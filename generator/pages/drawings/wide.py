@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from generator.pages.drawings.axis import Axis, month_start, short_month
+from generator.pages.drawings.axis import Axis, month_breadth, month_start, short_month
 from generator.pages.drawings.labels import flags
 from generator.pages.drawings.overview import Overview
 from generator.pages.drawings.patterns import bar
@@ -89,7 +89,7 @@ def _months(overview: Overview, axis: Axis, top: float) -> Drawn:
     """Return a line of months over a line of years."""
     hrefs = {link.text: link.href for link in overview.months}
     marks = []
-    for month in axis.labelled_months(22):
+    for month in axis.labelled_months(22 * month_breadth()):
         x, y = axis.at(month_start(month)), top + 11
         label = tag("text", short_month(month), x=x + 3, y=y, class_="month")
         if month in hrefs:

@@ -103,7 +103,7 @@
       const button = document.createElement("button");
       const choice = field.labels[0].textContent + (field.type === "checkbox" ? "" : ": " + value);
       button.textContent = filled(says.without, { choice, number: written(left) });
-      button.addEventListener("click", () => { put(field, ""); changed(); field.focus(); });
+      button.addEventListener("click", () => { put(field, ""); changed(); box.firstElementChild.open = true; field.focus(); });
       return button;
     }).filter(Boolean);
     line.textContent = buttons.length ? says.none : says.noneNear;
