@@ -6,14 +6,13 @@ from datetime import date
 from generator.dates.grammar import Grammar, Slots
 from generator.dates.reading import RangeEnd
 from generator.dates.tense import Clause
-from generator.dates.tokens import PARAGRAPH, Tokens
+from generator.dates.tokens import STOPS, Tokens
 from generator.dates.units import Month, quarter_of, quarters_on, spelt
 
 MANY = 99
 """Sentences that are counted where a paragraph ends."""
 SMALL_WORDS = 2
 """Small words that may stand between a preposition and its date."""
-_STOPS = frozenset(".;!?:") | {PARAGRAPH}
 _MONEY_SIGNS = frozenset("$€£¥₽₪#№@&")
 _UNIT_SIGNS = frozenset("%°$€£₽₪‰")
 _ABBREVIATIONS = frozenset(
@@ -57,17 +56,18 @@ class Scene:
 
     def is_word(self, index: int) -> bool:
         """The token exists and is a word, not a sign or number."""
-        return 0 <= index < len(self.tokens) and self.tokens.words[index][0].isalpha()
+        words = self.tokens.words
+        return 0 <= index < len(words) and words[index][0].isalpha()
 
     def word(self, index: int) -> str:
         """The token in plain spelling, small letters; empty beyond the ends."""
-        if not 0 <= index < len(self.tokens):
-            return ""
-        return self.grammar.language.plain(self.tokens.words[index])
+        words = self.tokens.words
+        return self.grammar.language.plain(words[index]) if 0 <= index < len(words) else ""
 
     def written(self, index: int) -> str:
         """The token as written; empty beyond the ends."""
-        return self.tokens.words[index] if 0 <= index < len(self.tokens) else ""
+        words = self.tokens.words
+        return words[index] if 0 <= index < len(words) else ""
 
     def is_joined(self, index: int) -> bool:
         """Nothing stands between this token and the one before it."""
@@ -79,7 +79,7 @@ class Scene:
         tokens = self.tokens
         if index > 0 and "\n" in tokens.text[tokens.ends[index - 1] : tokens.starts[index]]:
             return True
-        return not before or before in _STOPS or before in "\"“'‘`’•*([-–—"
+        return not before or before in STOPS or before in "\"“'‘`’•*([-–—"
 
     def range_ends(
         self, slots: Slots, token: int | None, other: int | None, units: tuple[str, str]
@@ -208,7 +208,7 @@ class Scene:
     def is_stop(self, index: int) -> bool:
         """The sign ends a sentence, a paragraph or the part before a colon or semicolon."""
         sign = self.written(index)
-        return sign in _STOPS and not (sign == "." and self.is_abbreviated(index))
+        return sign in STOPS and not (sign == "." and self.is_abbreviated(index))
 
     def ends_sentence(self, index: int) -> bool:
         """A full stop after a word that is no abbreviation: nothing is read across it."""

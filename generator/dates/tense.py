@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from generator.dates.tokens import STOPS
+
 if TYPE_CHECKING:
     from generator.dates.scene import Scene
 
@@ -220,7 +222,7 @@ class Clause:
         for place in places:
             word = plain(written[place])
             distance += 1
-            if scene.is_stop(place):
+            if word in STOPS and scene.is_stop(place):
                 return None
             if word in tense.opens and places.step > 0:
                 return None

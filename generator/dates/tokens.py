@@ -22,6 +22,8 @@ TOKEN = re.compile(
 )
 PARAGRAPH = "\n\n"
 """The word of a token that stands for an empty line."""
+STOPS = frozenset(".;!?:") | {PARAGRAPH}
+"""Where a sentence ends, a paragraph, or the part before a colon or semicolon."""
 
 
 @dataclass(frozen=True, slots=True)
