@@ -42,8 +42,10 @@ def _mentions(scene: Scene) -> Iterator[Found]:
         index, stop = run.span()
         while index < stop:
             length = 1
-            for hit in grammar.hits(codes[index : min(stop, index + MAX_TOKENS)]):
-                caught = [grammar.entry(word) for word in tokens.words[index : index + hit.length]]
+            hits = grammar.hits(codes[index : min(stop, index + MAX_TOKENS)])
+            longest = hits[0].length if hits else 0
+            caught = [grammar.entry(word) for word in tokens.words[index : index + longest]]
+            for hit in hits:
                 slots = Slots(index, hit, caught)
                 reading = _reading(scene, hit.meaning, slots)
                 if reading is None:
