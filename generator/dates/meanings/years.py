@@ -126,7 +126,8 @@ def decade(scene: Scene, slots: Slots) -> Reading | None:
     """The 1990s, the nineties, or a part of them."""
     number = slots.get("year") or slots.get("decade")
     if not isinstance(number, int):
-        number = 1900 + slots.number("yy")
+        told = scene.stated.year if scene.published is None else None
+        number = (told // 100 * 100 if told and told > 0 else 1900) + slots.number("yy")
     if number % 10:
         return None
     if number % 100 == 0 and number < 2000 and "year" in slots:
