@@ -335,6 +335,7 @@ _EVENTS = word_set(
     голосования референдума годовщины вступления прибытия нового рождества"""
 )
 _BEFORE_SEASON = word_set("этим прошлым минувшим будущим следующим с к до за")
+_BEFORE_YEAR = word_set("в с до к по на за от и - – — (")
 _BEFORE_DECADE = word_set("в с до к начале середине конце начала середины конца")
 _QUOTES = frozenset('«»“”„"')
 _SMALL = frozenset({"weekday", "month", "monthadj"})
@@ -521,6 +522,10 @@ def _is_bare_date(scene: Scene, slots: Slots, before: str, word: str) -> bool:
     if "ofday" in slots and word.startswith("сегодн"):
         # Of today is what happens; "сегодняшняя Россия" is that of our time.
         return scene.word(after).startswith(_HAPPENINGS)
+    counted = scene.word(after).endswith(("ых", "их")) and before not in _BEFORE_YEAR
+    if "year" in slots and counted:
+        # "1720 новых аппаратов" are counted.
+        return False
     if "weekdayadj" in slots:
         # "Субботняя встреча" was on that day, "воскресная школа" meets on every one.
         return scene.word(after).startswith(_HAPPENINGS) or (

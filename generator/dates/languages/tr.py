@@ -305,7 +305,7 @@ RULES = (
     Rule("<ZONE? ZONE2? PART AT? CLOCK> (APOS SUF)?", meanings.clock),
     Rule("<CLOCK> APOS SUF", meanings.clock),
     Rule("<CLOCK> (sıralarında|sularında)", meanings.clock),
-    Rule("(sabah|akşam|gece|öğle) saatlerinde", meanings.part_of_text_day),
+    Rule("(sabah|akşam|gece|öğle) (saatlerinde|saatlerinden)", meanings.part_of_text_day),
     Rule("<AT HOUR> APOS SUF", meanings.clock),
     # No dates.
     Rule(
