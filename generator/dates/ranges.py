@@ -111,7 +111,8 @@ def _is_joint(scene: Scene, one: Found, other: Found) -> bool:
         if not (scene.is_joined(index) and scene.word(index - 1) in language.hung_on_numbers)
     ]
     between = [word for word in between if word in joints or word not in language.articles]
-    if len(between) == 2 and between[0] == ",":
+    after_comma = len(between) == 2 and between[0] == ","
+    if after_comma:
         between = between[1:]
     opened = scene.follows(one.first, language.between)
     if opened and _is_moved(scene, one.first):
@@ -124,7 +125,8 @@ def _is_joint(scene: Scene, one: Found, other: Found) -> bool:
     if len(between) != 1:
         return False
     if between[0] in language.to:
-        return True
+        # "Lundi, à l'aube mardi": the word after the comma may as well mean "at".
+        return opened or not after_comma or between[0] not in language.articles
     if between[0] not in language.and_:
         return False
     after = {scene.word(index) for index in range(other.end, other.end + AFTER)}

@@ -381,6 +381,7 @@ RULES = (
     Rule(f"ABOUT? {_COUNT} and a half years (WAY|FROMTEXT)", meanings.half_years),
     Rule(f"{_COUNT} (year|years) ago (today|this month)", meanings.years_ago),
     Rule("the UNIT before last", meanings.unit_before_last),
+    Rule("the SEASON before last", meanings.season_before_last),
     Rule("a? FEW of? UNITS (WAY|FROMTEXT)", meanings.few_ago),
     Rule("hours FROMTEXT", meanings.hours_later),
     # Vague and rolling stretches.
@@ -398,7 +399,7 @@ RULES = (
 
 _BEFORE_MONTH = word_set(
     """in of since until till by last next this early late mid from to between and for during after
-    before through around about the on every - – or previous following past beginning end start
+    than before through around about the on every - – or previous following past beginning end start
     middle"""
 )
 _BEFORE_SEASON = word_set("in during since until till by before after through and this every -")

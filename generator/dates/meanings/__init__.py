@@ -67,6 +67,7 @@ from generator.dates.meanings.months import (
     month,
     quarter,
     season,
+    season_before_last,
     third_of_month,
 )
 from generator.dates.meanings.slot_values import no_date
@@ -148,6 +149,7 @@ __all__ = [
     "recent",
     "rolling",
     "season",
+    "season_before_last",
     "short_year",
     "spaced_date",
     "spoken_year",

@@ -33,6 +33,16 @@ def season(scene: Scene, slots: Slots) -> Reading | None:
     return edged(scene, slots, units.month_text((year, code)), why)
 
 
+def season_before_last(scene: Scene, slots: Slots) -> Reading | None:
+    """The summer before last: a year before the most recent one that is over."""
+    if scene.published is None:
+        return None
+    code = slots.number("season")
+    year, now = units.season_of(scene.today)
+    text = units.month_text((year - 1 if code < now else year - 2, code))
+    return Reading(text, text, f"the last but one before {scene.publication}")
+
+
 def quarter(scene: Scene, slots: Slots) -> Reading | None:
     """A quarter of a year, by its number."""
     number = slots.get("ord") or slots.get("roman") or slots.get("day")
