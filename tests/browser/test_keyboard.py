@@ -140,3 +140,12 @@ def test_paper_shows_no_button(page: Page, site: str) -> None:
     expect(page.get_by_role("button", name="Copy").first).to_be_visible()
     page.emulate_media(media="print")
     expect(page.get_by_role("button")).to_have_count(0)
+
+
+@pytest.mark.parametrize("path", ["index.html", MONTH, "search.html", "404.html"])
+def test_the_first_stop_leads_past_the_header(page: Page, site: str, path: str) -> None:
+    page.goto(site + path)
+    press(page, "Tab")
+    expect(page.locator(":focus")).to_have_text("Skip to content")
+    press(page, "Enter", "Tab")
+    expect(page.locator("article :focus")).to_have_count(1)
