@@ -60,13 +60,10 @@ def _mentions(scene: Scene) -> Iterator[Found]:
 def _parted(scene: Scene) -> str:
     """The codes, with nothing in place of each full stop that ends a sentence."""
     codes = scene.tokens.codes
-    stops = scene.grammar.stops
-    if not any(stop in codes for stop in stops):
-        return codes
     marks = list(codes)
-    for index, code in enumerate(codes):
-        if code in stops and scene.ends_sentence(index):
-            marks[index] = NOTHING
+    for stop in scene.grammar.full_stops.finditer(codes):
+        if scene.ends_sentence(stop.start()):
+            marks[stop.start()] = NOTHING
     return "".join(marks)
 
 

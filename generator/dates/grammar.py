@@ -112,14 +112,11 @@ class Grammar:
         self._hits: dict[str, tuple[Hit, ...]] = {}
         for entry in [*self._lexicon.values(), *_sample_numbers(language)]:
             self._code(entry)
+        self.full_stops = re.compile(self._any_of("DOT"))
+        """Finds the codes of full stops."""
         self._rules = [
             (re.compile(self._expression(rule.pattern)), rule.meaning) for rule in language.rules
         ]
-
-    @property
-    def stops(self) -> frozenset[str]:
-        """Codes of the full stop."""
-        return frozenset(self._members.get("DOT", ()))
 
     @property
     def classes(self) -> frozenset[str]:
