@@ -128,7 +128,7 @@ def _read_sentence(
         return
     for span, mentions in _dated_parts(text, sentence, inside):
         part_names = [name for name in names if _holds(span, name)]
-        # "Erdogan … his first trip abroad since the July 15 coup attempt": the subject goes on.
+        # "The minister came, his first visit since the July 15 attempt": the subject goes on.
         if not any(map(_actor, part_names)):
             before = (name for name in names if _holds((sentence[0], span[1]), name))
             part_names = [name for name in before if _actor(name)][:1]
@@ -220,7 +220,7 @@ def _is_subject(text: str, name: NameMention, verb: int) -> bool:
     if re.fullmatch(r",? (?:which|who|that) (?:has |have |had )?", between):
         return True
     if _PREPOSITION.search(text[max(0, name.start - 20) : name.start]):
-        return False  # "Russia's most senior diplomat in Israel said"
+        return False  # "Russia's first envoy to Israel said"
     is_apposition = between.startswith(",") and between.rstrip().endswith(",")
     return len(between) <= (MAX_APPOSITION if is_apposition else MAX_TO_VERB)
 

@@ -9,10 +9,10 @@ from generator.dates import find_dates, read_when
 # published | text | words -> value, …
 FOUND = """
 2015-10-08 | Russia ended talks with Israel on Wednesday. | Wednesday -> 2015-10-07
-2015-10-08 | Summoned for the third time in four days over the matter. |
+2015-10-08 | He was summoned for the third time in four days. |
 2015-10-08 | Israel has attacked during the four-year civil war. |
 2015-10-08 | Many have come since the mid-1980s, he said. | the mid-1980s -> 1984~/1986~
-2015-09-18 | They spoke for the first time in more than a year on September 18. \
+2015-09-18 | The ministers spoke on September 18, not having done so in over a year. \
 | September 18 -> 2015-09-18
 2015-09-18 | Talks were severed in 2014 over Crimea. | 2014 -> 2014
 2015-09-18 | The 50-minute phone call led to more talks. |
@@ -23,7 +23,7 @@ FOUND = """
 2015-09-18 | Lavrov suggested it to Kerry earlier this week. \
 | earlier this week -> 2015-09-14/2015-09-18
 2015-09-18 | Russia also has sent T-90 tanks. XS SM MD LG 4 min read |
-2015-09-11 | MOSCOW (AFP) - Russia on Friday called for coordination. | Friday -> 2015-09-11
+2015-09-11 | MOSCOW (AFP) - Russia asked for talks on Friday. | Friday -> 2015-09-11
 2015-09-11 | It began with demonstrations in March 2011. | March 2011 -> 2011-03
 2016-08-11 | Erdogan visited Saint Petersburg on Tuesday, after the July 15 coup attempt. \
 | Tuesday -> 2016-08-09, July 15 -> 2016-07-15
