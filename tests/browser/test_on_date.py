@@ -80,4 +80,6 @@ def test_a_reader_finds_from_home_who_says_what_of_a_line(page: Page, site: str)
     page.get_by_role("link", name="Channels on a date").first.click()
     page.get_by_label("How did the channels stand on").fill("2017-04-10")
     page.keyboard.press("Enter")
+    # The script of the month's page has run when it says so; before that every day is shown.
+    expect(page.locator("#on-date-said")).to_have_text("Shown: 10 April 2017.")
     expect(page.locator(f"{AIR_LINE} section.span:not([hidden]) .state")).to_have_text("Disputed")
