@@ -49,6 +49,7 @@ PHRASES = """
 2015-10-08 | from 3 to 5 May 2015 | 2015-05-03/2015-05-05
 2015-10-08 | between Monday and Wednesday | 2015-10-05/2015-10-07
 2015-10-08 | the meeting in Moscow |
+2016-09-30 | in October | 2015-10
 """
 
 

@@ -23,7 +23,7 @@ RECENT = 60
 YEAR_NEAR = 8
 """A year stated so many tokens before leads over that of publication."""
 SMALL = 2
-"""Small words that may stand before a date that opens its sentence."""
+"""Small words that may stand before a date that opens its sentence, or is all that is read."""
 TURN = 5
 """Months back from entry to entry of a chronicle that tell of a new year."""
 AUTUMN, WINTER, DECEMBER = 23, 24, 12
@@ -231,9 +231,11 @@ def year_of_month(scene: Scene, slots: Slots, month: int) -> tuple[int, str]:
     if step == 0:
         return base.year, f"{name} of this year, {base.year}"
     months_ahead = (month - base.month) % 12
-    # Measured on news: "in October" read in September is the coming one unless told as past.
+    # Measured on news: "in October" read in September is the coming one unless told as past. The
+    # phrase alone tells nothing, and a bare month is the most recent one.
     clause = scene.clause(slots.start, slots.end)
-    soon = months_ahead == 1 and not clause.looks_back_nearby
+    alone = len(scene.tokens) <= slots.end - slots.start + SMALL
+    soon = months_ahead == 1 and not clause.looks_back_nearby and not alone
     # "Planned for June", and over already, is the June just past.
     bound = scene.stands_until(slots.start) or clause.closes_past
     far = months_ahead > 6 and bound
