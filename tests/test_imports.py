@@ -12,7 +12,7 @@ PACKAGE = Path(__file__).parent.parent / "generator"
 
 # A layer may import itself and every layer above it in this list. A longer name goes first.
 LAYERS = (
-    ("generator.problem", "generator.texts", "generator.dates.edtf"),
+    ("generator.problem", "generator.templates", "generator.texts", "generator.dates.edtf"),
     ("generator.dates.words",),
     ("generator.model",),
     ("generator.content",),

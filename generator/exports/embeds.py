@@ -7,12 +7,13 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from generator.dates.words import in_words
 from generator.links.addresses import page_path, web_address
 from generator.model import Account, Event
+from generator.templates import template_environment
 from generator.texts import gettext_noop, html_plural_text, html_text, text_direction
 from generator.timeline.timeline import Timeline
 
@@ -122,14 +123,4 @@ def _line(account: Account, timeline: Timeline) -> AccountLine:
 
 @functools.cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("generator", "exports"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    environment.globals["_"] = html_text
-    environment.globals["ngettext"] = html_plural_text
-    return environment
+    return template_environment("exports", html_text, html_plural_text)

@@ -83,7 +83,6 @@ def _page(timeline: Timeline, event: Event, ordered: Sequence[Id], position: dic
         template="event.md.jinja",
         context={
             "date": date_view(event.date),
-            "edtf": event.date.text,
             "month": month
             and Link(
                 text=in_words(parse_edtf(month)),
@@ -92,7 +91,6 @@ def _page(timeline: Timeline, event: Event, ordered: Sequence[Id], position: dic
             "kind": kind.title,
             "badges": badges(event),
             "disputed": event.disputed,
-            "accounts_differ": event.accounts_differ,
             "settled": event.accounts_differ and not event.disputed,
             "machine_read": event.machine_read,
             "date_is_read": event.date_is_read,

@@ -13,10 +13,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup, escape
 
 from generator import texts
+from generator.templates import template_environment
 
 # Every ASCII sign that Markdown or HTML could take for more than itself.
 _ESCAPES = {ord(sign): f"&#{ord(sign)};" for sign in "!\"#$%&'()*+-./:;<=>?@[\\]^_`{|}~"}
@@ -103,15 +104,4 @@ def _filled(pattern: str, values: Mapping[str, object]) -> Markup:
 @functools.cache
 def _environment() -> Environment:
     # `finalize` sees every printed value, so no template can forget to escape one.
-    environment = Environment(
-        loader=PackageLoader("generator", "pages"),
-        autoescape=True,
-        finalize=escaped,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    environment.globals["_"] = text_markup
-    environment.globals["ngettext"] = _plural_text
-    return environment
+    return template_environment("pages", text_markup, _plural_text, finalize=escaped)
